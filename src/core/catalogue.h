@@ -95,10 +95,6 @@ struct profession {
     const char *source, *confidence;
 };
 
-struct country {
-    const char *code, *label, *nat_group; /* alpha-3; nat_group a code of that set */
-};
-
 extern const struct field catalogue_field[FIELD_COUNT];
 extern const struct choice_set catalogue_set[SET_COUNT];
 extern const struct group catalogue_group[GROUP_COUNT];
@@ -125,16 +121,21 @@ const char *text_key(char out[TEXT_KEY_SIZE], const char *kind, const char *key,
 const char *text_key_choice(char out[TEXT_KEY_SIZE], int set, int choice, const char *part);
 
 /* Code lists too long for the enums: countries (ISO 3166-1 alpha-3, XXA, XXX …), languages
- * (ISO 639), places (AGS). Sorted by code; find returns -1 where there is none. */
+ * (ISO 639), places (AGS). Sorted by code. Texts lie in one block, so that eleven thousand places
+ * cost a start no relocation. */
 struct code {
-    const char *code, *label, *extra; /* extra: nat_group of a country; "" elsewhere */
+    char code[12];
+    uint32_t label; /* where its label begins in text; the extra column follows behind its NUL */
 };
 struct code_list {
     const struct code *code;
+    const char *text;
     int n;
 };
 extern const struct code_list catalogue_countries, catalogue_languages, catalogue_places;
-int code_find(const struct code_list *list, const char *code, size_t len);
+int code_find(const struct code_list *list, const char *code, size_t len); /* -1: none */
+const char *code_label(const struct code_list *list, int i); /* German */
+const char *code_extra(const struct code_list *list, int i); /* nat_group of a country; or "" */
 
 /* Safe countries of origin (Annex II to § 29a AsylG), dated. */
 struct safe_country {

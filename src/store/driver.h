@@ -54,6 +54,10 @@ struct driver {
     int64_t (*data_version)(struct conn *); /* changes when another connection has committed */
 };
 
+/* data/migrations/sqlite/, in order. */
+extern const struct migration migration[];
+extern const int migrations;
+
 extern const struct driver driver_sqlite;
 
 #endif

@@ -213,7 +213,7 @@ enum status date_parse_typed(const char *text, int32_t today, struct date *date,
             return OK;
         }
     }
-    if (date_parse_iso(text, date, NULL) == OK)
+    if (strchr(text, '-') && date_parse_iso(text, date, NULL) == OK)
         return OK;
     int out[3] = {0};
     if (!parse_german(text, date_of_day(today).year, out) || !is_possible(out[0], out[1], out[2]))
@@ -224,30 +224,29 @@ enum status date_parse_typed(const char *text, int32_t today, struct date *date,
     return OK;
 }
 
-static void format(char out[DATE_SIZE], const char *pattern, int a, int b, int c)
+/* The parts that are there, year last or first, joined by the separator. */
+static void join(struct date date, char separator, bool year_first, char out[DATE_SIZE])
 {
-    char text[40];
-    snprintf(text, sizeof text, pattern, a, b, c);
-    memcpy(out, text, DATE_SIZE - 1);
-    out[DATE_SIZE - 1] = '\0';
+    int part[3] = {date.day, date.month, date.year}, n = 0;
+    out[0] = '\0';
+    for (int i = 0; i < 3; i++) {
+        int which = year_first ? 2 - i : i;
+        if (!part[which])
+            continue;
+        if (n)
+            out[n++] = separator;
+        n += snprintf(out + n, (size_t)(DATE_SIZE - n), "%0*d", which == 2 ? 4 : 2, part[which]);
+    }
 }
 
 void date_iso(struct date date, char out[DATE_SIZE])
 {
-    const char *pattern = date.day ? "%04d-%02d-%02d" : date.month ? "%04d-%02d" : "%04d";
-    if (!date.year)
-        pattern = "";
-    format(out, pattern, date.year, date.month, date.day);
+    join(date, '-', true, out);
 }
 
 void date_german(struct date date, char out[DATE_SIZE])
 {
-    if (date.day)
-        format(out, "%02d.%02d.%04d", date.day, date.month, date.year);
-    else if (date.month)
-        format(out, "%02d.%04d", date.month, date.year, 0);
-    else
-        format(out, date.year ? "%04d" : "", date.year, 0, 0);
+    join(date, '.', false, out);
 }
 
 int date_weekday(int32_t day)
