@@ -1,0 +1,2 @@
+-- name: meta_get
+SELECT value FROM meta WHERE key = :key

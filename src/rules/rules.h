@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The rule engine: text in, decisions out. A library without I/O: no SQL, no clock, no locale.
+ *
+ *   text --parse--> tree --check--> tree --compile--> bit sets --decide--> results --detail--> why
+ *
+ * parse.c reads doc/rule-language.md, check.c resolves every name against the catalogue, eval.c
+ * interprets the tree (slow, obvious: the oracle for ever), compile.c turns conditions to bit sets,
+ * decide.c applies dates, subjects and hit policies to either, explain.c says why.
+ * A rule set lives in one arena and never changes once it is compiled, so many may share it. */
+#ifndef LOTSE_RULES_RULES_H
+#define LOTSE_RULES_RULES_H
+
+#include "core/result.h"
+
+struct rule_set;
+struct machine; /* the compiled form */
+
+/* Reads and checks a text and adds its packs to the set; call it once for each file. Errors carry
+ * line and column. */
+struct rule_set *rules_new(void);
+void rules_free(struct rule_set *rules);
+enum status rules_add(struct rule_set *rules, const char *text, size_t len, struct error *error);
+/* When every text is added: conditions across files, ids, agreements; then compiles. */
+enum status rules_finish(struct rule_set *rules, struct error *error);
+
+int rules_count(const struct rule_set *rules);
+const struct rule_info *rules_info(const struct rule_set *rules, int i);
+const struct rule_info *rules_find(const struct rule_set *rules, const char *id);
+const char *rules_text(const struct rule_set *rules, int i, size_t *len); /* its own words */
+const char *rules_hash(const struct rule_set *rules); /* SHA-256 over all texts */
+const char *rules_id(const struct rule_set *rules);   /* "federal+nrw+rheine 1a2b3c4d5e6f" */
+
+/* Decides a household (related and derived). Results live in the arena. */
+struct decide_options {
+    const struct directory *directory; /* NULL: no offices */
+    bool interpret;                    /* by the tree instead of the bit sets */
+};
+void rules_decide(const struct rule_set *rules, const struct household *household,
+                  const struct decide_options *options, struct arena *arena,
+                  struct decision *decision);
+/* Fills because, presumed and missing of one result. */
+void rules_detail(const struct rule_set *rules, const struct household *household,
+                  struct arena *arena, struct result *result);
+
+/* For benchmarks and the differential test: one person's certain and possible rules as bits. */
+struct verdict { uint64_t *certain, *possible; int words; };
+struct verdict rules_verdict(const struct rule_set *rules, const struct household *household,
+                             int person, bool interpret, struct arena *arena);
+
+/* Why this result; why not this office for that need; what would change it. */
+int rules_why(const struct rule_set *rules, const struct household *household,
+              const struct result *result, struct arena *arena, const struct explain_row **row);
+int rules_why_not(const struct rule_set *rules, const struct household *household, int person,
+                  int need, int agency_type, struct arena *arena, const struct explain_row **row);
+int rules_what_if(const struct rule_set *rules, const struct household *household,
+                  const struct result *result, struct arena *arena,
+                  const struct explain_row **row);
+
+/* The questions that settle most, best first (greedy: see explain.c). Sensitive and protected
+ * fields are never proposed. person EVERYBODY: for the whole household. */
+int rules_next(const struct rule_set *rules, const struct household *household,
+               const struct decision *decision, int person, struct arena *arena,
+               const struct need_fact **question);
+
+#endif

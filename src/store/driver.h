@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* All a database has to provide. SQLite is store/sqlite.c, the only file that knows sqlite3.h;
+ * statements are named (enum query, from data/queries/) and always bound. */
+#ifndef LOTSE_STORE_DRIVER_H
+#define LOTSE_STORE_DRIVER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/status.h"
+#include "store/queries_gen.h" /* enum query; struct query_text query_text[] */
+
+struct conn;
+struct rows;
+
+enum value_type { VALUE_NULL, VALUE_INT, VALUE_TEXT };
+
+struct value {
+    enum value_type type;
+    int64_t number;
+    const char *text; /* borrowed: until the next row, or while the statement runs */
+};
+
+struct argument { /* ":name" in the query */
+    const char *name;
+    struct value value;
+};
+
+struct migration {
+    int version;
+    const char *name, *sql;
+};
+
+struct driver {
+    const char *name;
+    enum status (*open)(struct conn **, const char *where, bool create, struct error *);
+    void (*close)(struct conn *);
+    enum status (*begin)(struct conn *, bool write, struct error *);
+    enum status (*commit)(struct conn *, struct error *);
+    void (*rollback)(struct conn *);
+    /* Starts a statement; rows may be NULL where it returns none. */
+    enum status (*run)(struct conn *, enum query, const struct argument *, size_t n,
+                       struct rows **, struct error *);
+    enum status (*next)(struct rows *, struct error *); /* OK a row, NOT_FOUND the end */
+    struct value (*column)(struct rows *, const char *name);
+    void (*rows_free)(struct rows *);
+    int64_t (*changes)(struct conn *); /* rows the last statement changed */
+    enum status (*version)(struct conn *, int *, struct error *);
+    enum status (*migrate)(struct conn *, const struct migration *, struct error *);
+    enum status (*backup)(struct conn *, const char *to, bool (*progress)(void *, int percent),
+                          void *context, struct error *);
+    enum status (*check)(struct conn *, struct error *); /* integrity */
+    int64_t (*data_version)(struct conn *); /* changes when another connection has committed */
+};
+
+/* data/migrations/sqlite/, in order. */
+extern const struct migration migration[];
+extern const int migrations;
+
+extern const struct driver driver_sqlite;
+
+#endif

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "unit.h"
+
+int main(void)
+{
+    Suite *suite = suite_create("work");
+    return unit_run(suite);
+}
