@@ -54,8 +54,14 @@ struct driver {
     enum status (*version)(struct conn *, int *, struct error *);
     /* Runs the step and records it; one that has run already must be the same, else INVALID. */
     enum status (*migrate)(struct conn *, const struct migration *, struct error *);
+    /* A checked copy, made while others write; to must not exist. progress (or NULL) returns
+     * false to stop it: STOPPED, and nothing is left. */
     enum status (*backup)(struct conn *, const char *to, bool (*progress)(void *, int percent),
                           void *context, struct error *);
+    /* Puts a checked copy of a backup in place of a database nobody uses (else BUSY), which is
+     * kept as TO.before-restore. */
+    enum status (*restore)(const char *from, const char *to, bool (*progress)(void *, int percent),
+                           void *context, struct error *);
     enum status (*check)(struct conn *, struct error *); /* integrity */
     int64_t (*data_version)(struct conn *); /* changes when another connection has committed */
 };

@@ -288,6 +288,8 @@ const struct driver driver_sqlite = {
     .changes = changes,
     .version = sqlite_version,
     .migrate = sqlite_migrate,
+    .backup = sqlite_backup,
+    .restore = sqlite_restore,
     .check = sqlite_check,
     .data_version = data_version,
 };
