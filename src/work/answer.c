@@ -208,7 +208,7 @@ enum status work_answer(struct work *work, const struct referral *referral,
 static enum status expire_all(struct work *work, struct arena *arena, const int64_t *id, int n,
                               struct error *error)
 {
-    static const struct answer expire = {.event = EVENT_EXPIRE, .reason = "no_answer"};
+    static const struct answer expire = {.event = EVENT_EXPIRE};
     enum status status = OK;
     for (int i = 0; i < n && status == OK; i++) {
         struct referral_row row = {0};

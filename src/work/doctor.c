@@ -107,6 +107,13 @@ enum status work_doctor(struct work *work, struct arena *arena, const struct fin
     return status;
 }
 
+enum status work_restore(const char *from, const char *to,
+                         bool (*progress)(void *context, int percent), void *context,
+                         struct error *error)
+{
+    return driver_sqlite.restore(from, to, progress, context, error);
+}
+
 enum status work_backup(struct work *work, const char *to,
                         bool (*progress)(void *context, int percent), void *context,
                         struct error *error)

@@ -83,10 +83,6 @@ enum status audit_add(struct work *work, const char *deed, const char *object, i
                       const char *detail, struct error *error);
 enum status audit_check(struct work *work, int64_t *rows, int64_t *broken, struct error *error);
 
-/* --- schema.c ----------------------------------------------------------------------------------- */
-
-enum status schema_bring_up(struct work *work, struct error *error);
-
 /* --- law.c -------------------------------------------------------------------------------------- */
 
 enum status law_import_shipped(struct work *work, struct error *error);

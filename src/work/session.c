@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "store/migrate.h"
 #include "text/date.h"
 
 static struct work *session_new(const struct work_options *options)
@@ -25,8 +26,7 @@ void work_close(struct work *work)
     if (!work)
         return;
     law_forget(work);
-    if (work->conn)
-        work->driver->close(work->conn);
+    work->driver->close(work->conn);
     arena_free(work->arena);
     free(work);
 }
@@ -64,7 +64,7 @@ enum status work_open(struct work **out, const struct work_options *options, str
     struct work *work = session_new(options);
     enum status status = work->driver->open(&work->conn, options->database, false, error);
     if (status == OK)
-        status = schema_bring_up(work, error);
+        status = store_migrate(work->driver, work->conn, work->path, error);
     if (status == OK)
         status = find_demo(work, error);
     if (status == OK)
@@ -116,7 +116,7 @@ enum status work_init(const struct work_options *options, struct error *error)
     struct work *work = session_new(options);
     enum status status = work->driver->open(&work->conn, options->database, true, error);
     if (status == OK)
-        status = schema_bring_up(work, error);
+        status = store_migrate(work->driver, work->conn, work->path, error);
     if (status == OK)
         status = work->driver->begin(work->conn, true, error);
     if (status == OK)
@@ -136,12 +136,17 @@ bool work_may(const struct work *work, enum permission permission)
     return false;
 }
 
+static enum status not_allowed(struct error *error)
+{
+    return error_set(error, DENIED,
+                     N_("your role does not allow this: ask an administrator or somebody of the "
+                        "office in charge"));
+}
+
 enum status deed_begin(struct work *work, enum permission permission, struct error *error)
 {
     if (!work_may(work, permission))
-        return error_set(error, DENIED,
-                         N_("your role does not allow this: ask an administrator or somebody of "
-                            "the office in charge"));
+        return not_allowed(error);
     return work->driver->begin(work->conn, true, error);
 }
 

@@ -249,6 +249,10 @@ enum status work_doctor(struct work *work, struct arena *arena, const struct fin
 enum status work_backup(struct work *work, const char *to,
                         bool (*progress)(void *context, int percent), void *context,
                         struct error *error);
+/* Puts a copy of a backup in place of a database nobody uses, which is kept beside it. */
+enum status work_restore(const char *from, const char *to,
+                         bool (*progress)(void *context, int percent), void *context,
+                         struct error *error);
 enum status work_audit_verify(struct work *work, int64_t *rows, struct error *error);
 
 struct demo_options {
