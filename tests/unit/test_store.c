@@ -44,6 +44,11 @@ static void make_unmarked(void)
     make("CREATE TABLE t (x)");
 }
 
+static void make_impossible(void)
+{
+    make("PRAGMA application_id=0x4C4F5453; PRAGMA user_version=-1");
+}
+
 static void make_newer(void)
 {
     make("PRAGMA application_id=0x4C4F5453; PRAGMA user_version=30000");
@@ -85,6 +90,7 @@ static const struct {
     {"empty", make_empty, "%s", false, NOT_FOUND, "%s is empty"},
     {"foreign", make_foreign, "%s", true, INVALID, "%s is the database of another program"},
     {"unmarked", make_unmarked, "%s", true, INVALID, "%s is the database of another program"},
+    {"impossible", make_impossible, "%s", true, INVALID, "%s is the database of another program"},
     {"newer", make_newer, "%s", false, TOO_NEW, "written by a newer program"},
     {"read-only", make_empty, "file:%s?mode=ro", true, IO_ERROR, "%s cannot be written"},
     {"full disk", make_full, "file:%s?vfs=fault", true, IO_ERROR, "the disk is full"},
