@@ -89,7 +89,7 @@ enum status sqlite_ours(struct conn *conn, bool *fresh, struct error *error)
         (status = sqlite_number(conn, "PRAGMA schema_version", &changes, error)) != OK)
         return status;
     *fresh = !application && !version && !changes;
-    if (!*fresh && application != LOTSE_APPLICATION_ID)
+    if (version < 0 || (!*fresh && application != LOTSE_APPLICATION_ID))
         return error_set(error, INVALID,
                          N_("%s is the database of another program: name a database of lotse's"),
                          conn->path);

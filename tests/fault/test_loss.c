@@ -51,7 +51,7 @@ START_TEST(what_was_committed_survives_kill_9)
 }
 END_TEST
 
-/* --- Steps of the schema ----------------------------------------------------------------------- */
+/* --- Steps of the schema --------------------------------------------------------------------- */
 
 static const struct migration step[] = {
     {1, "0001-one.sql",
@@ -149,7 +149,7 @@ START_TEST(refuses_a_step)
 }
 END_TEST
 
-/* --- Backup and restore ------------------------------------------------------------------------ */
+/* --- Backup and restore ---------------------------------------------------------------------- */
 
 static void fill(int rows)
 {
@@ -211,6 +211,21 @@ START_TEST(a_stopped_backup_leaves_nothing)
 }
 END_TEST
 
+START_TEST(a_backup_broken_off_is_not_in_the_way)
+{
+    struct conn *growing;
+    char part[80];
+    snprintf(part, sizeof part, "%s.part", other);
+    ck_ok(sqlite_attach(&growing, part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &error));
+    sql(growing, "PRAGMA locking_mode=EXCLUSIVE; CREATE TABLE t (x)");
+    ck_assert_int_eq(driver->backup(conn, other, NULL, NULL, &error), BUSY);
+    ck_assert(is_there(part));
+    sqlite_close(growing);
+    ck_ok(driver->backup(conn, other, NULL, NULL, NULL));
+    ck_assert(!is_there(part));
+}
+END_TEST
+
 START_TEST(restore_brings_back_and_keeps_the_old)
 {
     int64_t rows = rows_of_meta(conn);
@@ -268,7 +283,7 @@ START_TEST(restore_refuses_what_is_no_backup)
 }
 END_TEST
 
-/* --- A disk that fails -------------------------------------------------------------------------- */
+/* --- A disk that fails ------------------------------------------------------------------------ */
 
 static enum status with(const char *where, bool create, struct error *why,
                         enum status (*deed)(struct conn *, const char *where, struct error *))
@@ -326,6 +341,13 @@ static enum status act_upgrade(const char *where, void *context, struct error *w
     return with(where, false, why, upgrade);
 }
 
+/* Brings back the backup that lies at file; what is there is of another form. */
+static enum status act_restore(const char *where, void *context, struct error *why)
+{
+    (void)context;
+    return driver->restore(file, where, NULL, NULL, why);
+}
+
 static const struct deed deed[] = {
     {.name = "create", .act = act_create},
     {.name = "write", .act = act_put, .snapshot = other,
@@ -334,6 +356,8 @@ static const struct deed deed[] = {
     {.name = "upgrade", .act = act_upgrade, .snapshot = other,
      .state = "SELECT max(version), (SELECT count(*) FROM pragma_table_info('parent')) "
               "FROM schema_step"},
+    {.name = "restore", .act = act_restore, .snapshot = other,
+     .state = "SELECT count(*) FROM sqlite_schema WHERE name = 'parent'"},
 };
 enum { DEEDS = sizeof deed / sizeof *deed };
 
@@ -366,6 +390,7 @@ static Suite *loss_suite(void)
     tcase_add_checked_fixture(copy_case, setup, teardown);
     tcase_add_test(copy_case, a_backup_is_made_while_others_write);
     tcase_add_test(copy_case, a_stopped_backup_leaves_nothing);
+    tcase_add_test(copy_case, a_backup_broken_off_is_not_in_the_way);
     tcase_add_test(copy_case, restore_brings_back_and_keeps_the_old);
     tcase_add_loop_test(copy_case, restore_mends_a_damaged_database, 0, 2);
     tcase_add_test(copy_case, restore_refuses_what_is_no_backup);

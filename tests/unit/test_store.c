@@ -11,7 +11,7 @@
 #include "faultvfs.h"
 #include "storefile.h"
 
-/* --- Opening ----------------------------------------------------------------------------------- */
+/* --- Opening --------------------------------------------------------------------------------- */
 
 static void make_text(void)
 {
@@ -42,6 +42,11 @@ static void make_foreign(void)
 static void make_unmarked(void)
 {
     make("CREATE TABLE t (x)");
+}
+
+static void make_impossible(void)
+{
+    make("PRAGMA application_id=0x4C4F5453; PRAGMA user_version=-1");
 }
 
 static void make_newer(void)
@@ -85,6 +90,7 @@ static const struct {
     {"empty", make_empty, "%s", false, NOT_FOUND, "%s is empty"},
     {"foreign", make_foreign, "%s", true, INVALID, "%s is the database of another program"},
     {"unmarked", make_unmarked, "%s", true, INVALID, "%s is the database of another program"},
+    {"impossible", make_impossible, "%s", true, INVALID, "%s is the database of another program"},
     {"newer", make_newer, "%s", false, TOO_NEW, "written by a newer program"},
     {"read-only", make_empty, "file:%s?mode=ro", true, IO_ERROR, "%s cannot be written"},
     {"full disk", make_full, "file:%s?vfs=fault", true, IO_ERROR, "the disk is full"},
@@ -136,7 +142,7 @@ START_TEST(is_set_up_to_last)
 }
 END_TEST
 
-/* --- Statements and transactions --------------------------------------------------------------- */
+/* --- Statements and transactions ------------------------------------------------------------- */
 
 static struct rows *find(struct conn *in, const char *key)
 {
@@ -191,6 +197,13 @@ START_TEST(a_wrong_use_is_a_bug)
     driver->run(conn, QUERY_META_GET, wrong_use[_i].argument, wrong_use[_i].n, &rows, &error);
     driver->next(rows, &error);
     driver->column(rows, wrong_use[_i].column);
+}
+END_TEST
+
+START_TEST(transactions_do_not_nest)
+{
+    ck_ok(driver->begin(conn, true, &error));
+    driver->begin(conn, false, &error);
 }
 END_TEST
 
@@ -260,6 +273,7 @@ static Suite *store_suite(void)
     tcase_add_test(run_case, a_statement_is_prepared_once);
     tcase_add_test(run_case, a_query_runs_inside_itself);
     tcase_add_loop_test_raise_signal(run_case, a_wrong_use_is_a_bug, SIGILL, 0, 4);
+    tcase_add_test_raise_signal(run_case, transactions_do_not_nest, SIGABRT);
     tcase_add_test(run_case, what_is_rolled_back_is_gone);
     tcase_add_test(run_case, a_transaction_that_was_undone_does_not_go_on);
     tcase_add_test(run_case, what_contradicts_is_a_conflict);
