@@ -94,6 +94,27 @@ START_TEST(a_new_database_has_all_steps_and_no_backup)
 }
 END_TEST
 
+/* Two counters that start for the first time: one makes the database, the other waits for it. */
+START_TEST(many_may_make_a_database_at_once)
+{
+    enum { PROGRAMS = 8 };
+    for (int i = 0; i < PROGRAMS; i++) {
+        if (fork() != 0)
+            continue;
+        struct conn *mine;
+        enum status status = driver->open(&mine, other, true, &error);
+        if (status == OK)
+            status = store_migrate(driver, mine, other, &error);
+        driver->close(mine);
+        _exit(status);
+    }
+    for (int i = 0, ended; i < PROGRAMS; i++) {
+        wait(&ended);
+        ck_assert_int_eq(ended, 0);
+    }
+}
+END_TEST
+
 START_TEST(an_upgrade_keeps_rows_and_a_backup)
 {
     struct conn *old = stepped(1);
@@ -381,6 +402,7 @@ static Suite *loss_suite(void)
     TCase *step_case = tcase_create("migrate");
     tcase_add_checked_fixture(step_case, setup, teardown);
     tcase_add_test(step_case, a_new_database_has_all_steps_and_no_backup);
+    tcase_add_loop_test(step_case, many_may_make_a_database_at_once, 0, 10);
     tcase_add_test(step_case, an_upgrade_keeps_rows_and_a_backup);
     tcase_add_test(step_case, an_earlier_backup_is_kept);
     tcase_add_loop_test(step_case, refuses_a_step, 0,

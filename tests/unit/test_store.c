@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "faultvfs.h"
@@ -152,6 +153,38 @@ static struct rows *find(struct conn *in, const char *key)
     return rows;
 }
 
+START_TEST(every_query_fits_the_schema)
+{
+    sqlite3_stmt *stmt = NULL;
+    const char *tail;
+    int rc = sqlite3_prepare_v2(conn->db, query_text[_i].sql, -1, &stmt, &tail);
+    ck_assert_msg(rc == SQLITE_OK, "%s: %s", query_text[_i].name, sqlite3_errmsg(conn->db));
+    ck_assert_msg(!tail[strspn(tail, "; \n")], "%s: then comes %s", query_text[_i].name, tail);
+    sqlite3_finalize(stmt);
+}
+END_TEST
+
+/* As a child, because it ends the process. */
+START_TEST(a_query_that_writes_needs_a_writing_transaction)
+{
+    sqlite3_stmt *stmt = NULL;
+    ck_assert_int_eq(sqlite3_prepare_v2(conn->db, query_text[_i].sql, -1, &stmt, NULL), SQLITE_OK);
+    bool writes = !sqlite3_stmt_readonly(stmt);
+    sqlite3_finalize(stmt);
+    if (!writes)
+        return;
+    pid_t child = fork();
+    if (child == 0) {
+        driver->begin(conn, false, &error);
+        driver->run(conn, (enum query)_i, NULL, 0, NULL, &error);
+        _exit(0);
+    }
+    int ended;
+    ck_assert_int_eq(waitpid(child, &ended, 0), child);
+    ck_assert(WIFSIGNALED(ended) && WTERMSIG(ended) == SIGILL);
+}
+END_TEST
+
 START_TEST(a_statement_is_prepared_once)
 {
     add(conn, "a");
@@ -270,6 +303,9 @@ static Suite *store_suite(void)
     suite_add_tcase(suite, open_case);
     TCase *run_case = tcase_create("statement");
     tcase_add_checked_fixture(run_case, setup, teardown);
+    tcase_add_loop_test(run_case, every_query_fits_the_schema, 0, QUERY_COUNT);
+    tcase_add_loop_test(run_case, a_query_that_writes_needs_a_writing_transaction, 0,
+                        QUERY_COUNT);
     tcase_add_test(run_case, a_statement_is_prepared_once);
     tcase_add_test(run_case, a_query_runs_inside_itself);
     tcase_add_loop_test_raise_signal(run_case, a_wrong_use_is_a_bug, SIGILL, 0, 4);
