@@ -21,7 +21,8 @@ struct sample {
 };
 
 static const struct choice_item language[] = {
-    {"ar", "Arabisch"}, {"de", "Deutsch"}, {"prs", "Dari"}, {"ti", "Tigrinya"}, {"uk", "Ukrainisch"},
+    {"ar", "Arabisch"}, {"de", "Deutsch"},    {"prs", "Dari"},
+    {"ti", "Tigrinya"}, {"uk", "Ukrainisch"},
 };
 
 static size_t count(void *context, size_t want)
