@@ -111,7 +111,8 @@ END_TEST
 START_TEST(a_shipped_text_never_replaces_an_edited_one)
 {
     struct work *author = house_session("autor");
-    static const char edited[] = "pack rheine\n  title \"Hier\"\n  level local\n  place 05566076\n";
+    static const char edited[] = "pack rheine\n  title \"Hier\"\n  level local\n"
+                                "  place 05566076\nparam municipality_card = yes\n";
     ck_ok(work_import_rules(author, "rheine.rules", edited, strlen(edited), &house.error));
     work_close(author);
     house_init_again();
@@ -172,12 +173,12 @@ START_TEST(needs_follow_the_facts)
     static const char open[] = "SELECT count(*) FROM need WHERE state = 'open'";
     struct intake intake = house_intake(house.clerk);
     ck_assert_int_ge(house_number(open), 3);
-    ck_assert_int_eq(house_number("SELECT count(*) FROM need WHERE need = 'debts'"), 0);
+    ck_assert_int_eq(house_number("SELECT count(*) FROM need WHERE need = 'naturalisation'"), 0);
     int64_t before = house_number("SELECT count(*) FROM need");
     house_say(house.clerk, &intake, 0, FIELD_NEEDY, "NO");
     ck_assert_int_eq(house_number(
         "SELECT count(*) FROM need WHERE state = 'settled' AND settled_by = 'facts' "
-        "AND need IN ('integration_course', 'childcare', 'family_reunification')"), 3);
+        "AND need IN ('integration_course', 'counselling', 'family_reunification')"), 3);
     house_say(house.clerk, &intake, 0, FIELD_NEEDY, "YES");
     ck_assert_int_eq(house_number("SELECT count(*) FROM need"), before);
     struct need_line line[64];

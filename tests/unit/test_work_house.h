@@ -10,7 +10,7 @@
 
 #include "work/work.h"
 
-enum { NOON = 1795348800 }; /* Monday 2026-11-23, 12:00 UTC */
+enum { NOON = 1795435200 }; /* Monday 2026-11-23, 12:00 UTC */
 
 struct house {
     char path[64];

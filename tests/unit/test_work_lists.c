@@ -44,7 +44,7 @@ START_TEST(pages_are_complete)
     struct queue_filter from = {.agency = "AG-15", .sent_by = true, .need = -1};
     ck_assert_int_eq(page_through(house.jc, &jc) + page_through(house.ja, &ja), SENDINGS);
     ck_assert_int_eq(page_through(house.clerk, &from), SENDINGS);
-    from.need = NEED_CHILDCARE;
+    from.need = NEED_COUNSELLING;
     ck_assert_int_eq(page_through(house.clerk, &from), (SENDINGS + 1) / 2);
     ck_refused(DENIED, work_queue(house.jc, house.arena, &ja, NULL, NULL, 0, NULL, &house.error));
     ck_refused(DENIED, work_queue(house.jc, house.arena, &(struct queue_filter){.need = -1}, NULL,
