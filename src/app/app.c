@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -83,6 +84,16 @@ struct world app_world(void)
 bool app_database_exists(const struct app *app)
 {
     return !strncmp(app->database, "file:", 5) || access(app->database, F_OK) == 0;
+}
+
+void app_make_folder(const struct app *app)
+{
+    char *path = arena_strdup(app->arena, app->database);
+    for (char *p = path + 1; strncmp(path, "file:", 5) != 0 && (p = strchr(p, '/')); p++) {
+        *p = '\0';
+        mkdir(path, 0700); /* where it cannot be made, opening the database says so */
+        *p = '/';
+    }
 }
 
 enum status app_open(struct app *app, struct work **work, struct error *error)

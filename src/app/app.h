@@ -45,6 +45,8 @@ enum exit_code app_fail(const struct app *app, const struct error *error);
 enum exit_code app_usage(const struct app *app, const char *message, const char *argument);
 /* Opens the database of the options as the calling user; says what failed. */
 enum status app_open(struct app *app, struct work **work, struct error *error);
+/* Makes the folders the database will lie in, for nobody else to read. */
+void app_make_folder(const struct app *app);
 bool app_database_exists(const struct app *app);
 struct world app_world(void);
 const char *app_login(void);

@@ -13,6 +13,7 @@ int command_init(struct app *app, int argc, char **argv)
     if (argc > 1)
         return app_usage(app, N_("init takes no argument \"%s\""), argv[1]);
     struct work_options options = {app->database, NULL, app_login(), app_world()};
+    app_make_folder(app);
     if (work_init(&options, &error) != OK)
         return app_fail(app, &error);
     fprintf(stderr, tr(app->lang, N_("The database %s is ready; %s is its administrator.\n")),
@@ -52,6 +53,7 @@ int command_demo(struct app *app, int argc, char **argv)
     char label[100];
     snprintf(label, sizeof label, "%s", tr(app->lang, N_("Inventing households:")));
     struct demo_options demo = {app->households, app->seed, say_count, label};
+    app_make_folder(app);
     enum status status = work_init(&options, &error);
     if (status == OK)
         status = work_open(&work, &options, &error);
