@@ -19,7 +19,7 @@ static _Noreturn void write_for_ever(int say)
 {
     struct conn *mine = again(file);
     for (int64_t i = 0;; i++) {
-        char key[24];
+        char key[32];
         snprintf(key, sizeof key, "row %lld", (long long)i);
         add(mine, key);
         if (write(say, &i, sizeof i) != sizeof i)
@@ -106,7 +106,7 @@ START_TEST(many_may_make_a_database_at_once)
         if (status == OK)
             status = store_migrate(driver, mine, other, &error);
         driver->close(mine);
-        _exit(status);
+        _exit((int)status);
     }
     for (int i = 0, ended; i < PROGRAMS; i++) {
         wait(&ended);
