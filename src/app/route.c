@@ -338,11 +338,11 @@ static size_t trimmed_length(const char *text, ssize_t len)
     return (size_t)len;
 }
 
-int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct directory *directory,
-              int32_t today, const struct lang *lang)
+int route_lines(FILE *in, FILE *out, const struct rule_set *rules,
+                const struct decide_options *options, int32_t today, const struct lang *lang)
 {
     struct route route = {.rules = rules,
-                          .options = {.directory = directory},
+                          .options = *options,
                           .today = date_of_day(today),
                           .lang = lang,
                           .arena = arena_new()};
@@ -370,4 +370,11 @@ int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct di
     arena_free(route.arena);
     arena_free(parts);
     return status;
+}
+
+int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct directory *directory,
+              int32_t today, const struct lang *lang)
+{
+    const struct decide_options options = {.directory = directory};
+    return route_lines(in, out, rules, &options, today, lang);
 }
