@@ -160,10 +160,10 @@ static void close(struct screen *screen)
 }
 
 static const struct hint hints[] = {
-    {ACTION_HELP, "Hilfe"}, {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
-    {ACTION_LIST, "Liste"}, {ACTION_WHY, "Warum"},        {ACTION_NEXT, "Frage"},
-    {ACTION_PARK, "Parken"}, {ACTION_TURN, "Drehen"},     {ACTION_DO, "Senden"},
-    {ACTION_QUIT, "Ende"},  {ACTION_NONE, NULL},
+    {ACTION_HELP, "Hilfe"},  {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
+    {ACTION_LIST, "Liste"},  {ACTION_WHY, "Warum"},        {ACTION_NEXT, "Frage"},
+    {ACTION_PARK, "Parken"}, {ACTION_TURN, "Drehen"},      {ACTION_DO, "Senden"},
+    {ACTION_QUIT, "Ende"},   {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_sample = {
