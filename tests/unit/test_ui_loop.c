@@ -5,15 +5,17 @@
 
 #include <string.h>
 
+#include "assert_canvas.h"
 #include "base/embedded.h"
 #include "fake.h"
 #include "sample_screen.h"
+#include "ui/hints.h"
 #include "ui/loop.h"
 
-static struct sample_log run(struct fake *fake)
+static struct sample_log run_with(struct fake *fake, int slices)
 {
     struct terminal terminal = fake_terminal(fake);
-    struct sample_log log = {0};
+    struct sample_log log = {.slices = slices};
     struct keymap *keymap = keymap_new();
     for (const struct embedded *file = key_file; file->name; file++)
         ck_assert_int_eq(keymap_read(keymap, file->text, file->size, NULL), OK);
@@ -30,6 +32,11 @@ static struct sample_log run(struct fake *fake)
     lang_free(lang[1]);
     keymap_free(keymap);
     return log;
+}
+
+static struct sample_log run(struct fake *fake)
+{
+    return run_with(fake, 0);
 }
 
 #define ck_assert_sees(fake, text)                                                                 \
@@ -62,6 +69,47 @@ START_TEST(what_was_typed_last_is_committed_at_the_end)
     ck_assert_str_eq(log.committed, "ab");
     ck_assert_int_eq(log.closed, 1);
     str_release(&fake.screen);
+}
+END_TEST
+
+START_TEST(long_work_is_done_in_slices)
+{
+    struct fake fake = {.key = {'a', FAKE_WAIT, 'b', FAKE_WAIT, FAKE_END}};
+    struct sample_log log = run_with(&fake, 5);
+    ck_assert_int_eq(log.slices, 0);
+    ck_assert_int_ge(fake.draws, 6); /* progress is seen */
+    ck_assert_str_eq(log.committed, "ab");
+    str_release(&fake.screen);
+    fake = (struct fake){.key = {'a', K_F0 + 10, FAKE_END}};
+    log = run_with(&fake, 5);
+    ck_assert_int_ge(log.slices, 4); /* and it stops when a person leaves */
+    ck_assert_str_eq(log.committed, "a");
+    str_release(&fake.screen);
+}
+END_TEST
+
+START_TEST(hints_always_fit)
+{
+    static const struct hint hint[] = {
+        {ACTION_HELP, "Erklärung"},     {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
+        {ACTION_LIST, "Filter"},        {ACTION_WHY, "Öffnen"},       {ACTION_NEXT, "Nächstes"},
+        {ACTION_PARK, "Zurückstellen"}, {ACTION_TURN, "Drehen"},      {ACTION_DO, "Senden"},
+        {ACTION_QUIT, "Ende"},          {ACTION_UNDO, "Widerrufen"},  {ACTION_NONE, NULL},
+    };
+    const struct screen_class class = {.name = "queue", .hints = hint};
+    struct keymap *keymap = keymap_new();
+    struct lang *lang = lang_open("locale", "en");
+    struct ui ui = {.keymap = keymap, .lang = lang};
+    struct screen screen = {.class = &class, .ui = &ui};
+    struct canvas canvas;
+    keymap_read(keymap, key_file[0].text, key_file[0].size, NULL);
+    canvas_init(&canvas, 1, 80);
+    hints_draw(&screen, &canvas, 0);
+    assert_canvas(&canvas, " 1Erklä 2Sprac 3Zurüc 4Filte 5Öffne 6Nächs 7Zurüc 8Drehe 9Sende "
+                           "10Ende ^X Wider\n");
+    canvas_release(&canvas);
+    lang_free(lang);
+    keymap_free(keymap);
 }
 END_TEST
 
@@ -226,6 +274,8 @@ int main(void)
     TCase *tc = tcase_create("loop");
     tcase_add_test(tc, keys_typed_ahead_are_drawn_once);
     tcase_add_test(tc, what_was_typed_last_is_committed_at_the_end);
+    tcase_add_test(tc, long_work_is_done_in_slices);
+    tcase_add_test(tc, hints_always_fit);
     tcase_add_test(tc, a_small_window_loses_nothing);
     tcase_add_test(tc, the_language_changes_at_once);
     tcase_add_test(tc, the_curtain_hides_everything);
