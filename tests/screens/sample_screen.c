@@ -121,6 +121,12 @@ static enum effect text(struct screen *screen, const char *typed)
 static enum effect idle(struct screen *screen)
 {
     struct sample *sample = screen->state;
+    struct error error = {0};
+    if (sample->changed && sample->log->failures > 0) {
+        sample->log->failures--;
+        error_set(&error, BUSY, N_("not saved: somebody else is writing"));
+        return screen_error(screen, &error);
+    }
     if (sample->changed) {
         sample->changed = false;
         snprintf(sample->log->committed, sizeof sample->log->committed, "%s",

@@ -12,10 +12,9 @@
 #include "ui/hints.h"
 #include "ui/loop.h"
 
-static struct sample_log run_with(struct fake *fake, int slices)
+static struct sample_log run_with(struct fake *fake, struct sample_log log)
 {
     struct terminal terminal = fake_terminal(fake);
-    struct sample_log log = {.slices = slices};
     struct keymap *keymap = keymap_new();
     for (const struct embedded *file = key_file; file->name; file++)
         ck_assert_int_eq(keymap_read(keymap, file->text, file->size, NULL), OK);
@@ -36,7 +35,7 @@ static struct sample_log run_with(struct fake *fake, int slices)
 
 static struct sample_log run(struct fake *fake)
 {
-    return run_with(fake, 0);
+    return run_with(fake, (struct sample_log){0});
 }
 
 #define ck_assert_sees(fake, text)                                                                 \
@@ -75,15 +74,41 @@ END_TEST
 START_TEST(long_work_is_done_in_slices)
 {
     struct fake fake = {.key = {'a', FAKE_WAIT, 'b', FAKE_WAIT, FAKE_END}};
-    struct sample_log log = run_with(&fake, 5);
+    struct sample_log log = run_with(&fake, (struct sample_log){.slices = 5});
     ck_assert_int_eq(log.slices, 0);
     ck_assert_int_ge(fake.draws, 6); /* progress is seen */
     ck_assert_str_eq(log.committed, "ab");
     str_release(&fake.screen);
     fake = (struct fake){.key = {'a', K_F0 + 10, FAKE_END}};
-    log = run_with(&fake, 5);
-    ck_assert_int_ge(log.slices, 4); /* and it stops when a person leaves */
+    log = run_with(&fake, (struct sample_log){.slices = 5});
+    ck_assert_int_gt(log.slices, 0); /* and it stops when a person leaves */
     ck_assert_str_eq(log.committed, "a");
+    str_release(&fake.screen);
+}
+END_TEST
+
+START_TEST(what_cannot_be_committed_is_not_closed)
+{
+    /* typed, refused once, and then a second later done by itself */
+    struct fake fake = {.key = {'a', FAKE_WAIT, FAKE_END}};
+    struct sample_log log = run_with(&fake, (struct sample_log){.failures = 1});
+    ck_assert_sees(&fake, "not saved: somebody else is writing");
+    ck_assert_str_eq(log.committed, "a");
+    ck_assert_int_eq(fake.beeps, 1);
+    str_release(&fake.screen);
+    /* going back is refused while it fails */
+    fake = (struct fake){.key = {K_F0 + 7, 'b', K_F0 + 3, 'c', K_F0 + 3, FAKE_WAIT, FAKE_END}};
+    log = run_with(&fake, (struct sample_log){.failures = 1});
+    ck_assert_str_eq(log.committed, "bc");
+    ck_assert_int_eq(log.resumed, 1);
+    str_release(&fake.screen);
+    /* so is leaving, but not for ever */
+    fake = (struct fake){.key = {'a', K_F0 + 10, 'b', K_F0 + 10, K_F0 + 10, 'c', FAKE_END}};
+    log = run_with(&fake, (struct sample_log){.failures = 100});
+    ck_assert_int_eq(fake.beeps, 2);
+    ck_assert_int_eq(log.failures, 96);
+    ck_assert_int_eq(fake.at, 5);
+    ck_assert_int_eq(log.closed, 1);
     str_release(&fake.screen);
 }
 END_TEST
@@ -275,6 +300,7 @@ int main(void)
     tcase_add_test(tc, keys_typed_ahead_are_drawn_once);
     tcase_add_test(tc, what_was_typed_last_is_committed_at_the_end);
     tcase_add_test(tc, long_work_is_done_in_slices);
+    tcase_add_test(tc, what_cannot_be_committed_is_not_closed);
     tcase_add_test(tc, hints_always_fit);
     tcase_add_test(tc, a_small_window_loses_nothing);
     tcase_add_test(tc, the_language_changes_at_once);
