@@ -13,9 +13,10 @@ static const struct {
     {"", "", "expected JSON; at column %s: %s", 0},
     {"{\"id\":\"c1\",", "", "expected JSON; at column %s: %s", 11},
     {"[]", "", "expected one JSON object", 1},
-    {"{\"id\":\"c1\",\"id\":\"c2\"}", "id", "expected every key once, not \"%s\" again", 15},
+    {"{\"id\":\"c1\",\"id\":\"c2\"}", "id",
+     "expected every key once, but \"%s\" stands there twice", 15},
     {CASE("\"german\":\"A1\",\"german\":\"A2\""), "german",
-     "expected every key once, not \"%s\" again", 64},
+     "expected every key once, but \"%s\" stands there twice", 64},
     {"{\"persons\":[]}", "id", "expected an id, a text that is not empty", 0},
     {"{\"id\":7,\"persons\":[]}", "id", "expected an id, a text that is not empty", 0},
     {"{\"id\":\"c1\"}", "persons", "expected a list of 1 to 63 persons", 0},
@@ -62,8 +63,8 @@ static const struct {
     {CASE("\"status\":5"), "status", "expected one of %s, not \"%s\"", 0},
     {CASE("\"benefit\":\"SGB2\""), "benefit", "expected a list, not %s", 0},
     {CASE("\"benefit\":[\"SGB9\"]"), "benefit", "expected one of %s, not \"%s\"", 0},
-    {CASE("\"benefit\":[\"NONE\",\"SGB2\"]"), "benefit",
-     "expected NONE alone, not beside others", 0},
+    {CASE("\"benefit\":[\"NONE\",\"SGB2\"]"), "benefit", "expected NONE alone, not beside others",
+     0},
     {CASE("\"needy\":\"maybe\""), "needy", "expected true or false, not %s", 0},
     {CASE("\"needy\":1"), "needy", "expected true or false, not %s", 0},
     {CASE("\"birth_date\":\"1.2.1990\""), "birth_date",
@@ -158,7 +159,8 @@ static const struct {
     {"{\"benefit\":[]}", NULL},
     {"{\"benefit\":[\"NONE\"]}", "{\"benefit\":[]}"},
     {"{\"benefit\":[\"UNKNOWN\"]}", "{\"benefit\":null}"},
-    {"{\"needy\":true,\"interpreter_needed\":false}", "{\"interpreter_needed\":false,\"needy\":true}"},
+    {"{\"needy\":true,\"interpreter_needed\":false}",
+     "{\"interpreter_needed\":false,\"needy\":true}"},
     {"{\"income_month\":1234.5}", NULL},
     {"{\"income_month\":1234.05}", NULL},
     {"{\"income_month\":0.1}", NULL},
@@ -185,8 +187,7 @@ START_TEST(facts_go_round)
     for (int round = 0; round < 2; round++) {
         struct str out = {0};
         person_init(&person, "p");
-        enum status status =
-            codec_read_facts(arena, given, strlen(given), &household, 0, &error);
+        enum status status = codec_read_facts(arena, given, strlen(given), &household, 0, &error);
         ck_assert_msg(status == OK, "%s: %s", given, error.message);
         household_derive(&household); /* what is derived is not written */
         codec_write_facts(&household, 0, &out);
