@@ -35,7 +35,7 @@ struct error {
 #endif
 
 /* Fills *error (which may be NULL) and returns status. Arguments are strings, as many as the
- * message has %s; long ones are cut at a character boundary. Never overwrites an error that is set. */
+ * message has %s; long ones are cut at a character boundary. Never overwrites an error. */
 enum status error_set(struct error *error, enum status status, const char *message, ...)
     __attribute__((format(printf, 3, 4)));
 

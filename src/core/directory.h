@@ -19,7 +19,9 @@ struct agency {
 struct directory {
     const struct agency *agency;
     int n;
-    const char *home; /* AGS of the home municipality: where a household lives that says nothing */
+    /* AGS of the home municipality: where a household lives that says nothing. directory_read takes
+     * the place of the first office that is there for one municipality only. */
+    const char *home;
 };
 
 /* Reads data/directory/NAME.tsv (its first line names the columns). Errors name line and column. */

@@ -8,6 +8,7 @@
  *          DATE                           date (may be partial) and its first and last day
  *          NAME TEXT IDENTIFIER PLACE     text
  *          NAMES COUNTRIES LANGUAGES      item[n], texts or codes as text
+ *          QUALS                          n, the qualifications themselves hang on the person
  * Texts and arrays are borrowed: they live in the arena of whoever made the fact. */
 #ifndef LOTSE_CORE_FACT_H
 #define LOTSE_CORE_FACT_H
@@ -22,8 +23,9 @@
 #include "text/lang.h"
 
 enum fact_state { NOT_ASKED, KNOWN, UNKNOWN, REFUSED };
-enum fact_origin { ORIGIN_SAID, ORIGIN_SEEN, ORIGIN_REGISTER };
+enum fact_origin { ORIGIN_SAID, ORIGIN_SEEN, ORIGIN_REGISTER, ORIGIN_DERIVED };
 
+/* ORIGIN_DERIVED: computed by household_derive; never written, computed anew each time. */
 struct fact {
     uint8_t state;  /* enum fact_state */
     uint8_t origin; /* enum fact_origin */
@@ -45,6 +47,7 @@ enum tri { NO = 0, MAYBE = 1, YES = 2 };
 struct fact fact_code(int code);
 struct fact fact_date(struct date date);
 struct fact fact_number(int32_t hundredths);
+/* Same state and same value; how we know it (origin) does not count. */
 bool fact_equal(const struct field *field, const struct fact *a, const struct fact *b);
 
 /* Reads what a clerk types or a file says: a code, a label in lang (or in German), a number with

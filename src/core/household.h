@@ -33,12 +33,18 @@ struct household {
     struct date applied[NEED_COUNT]; /* day of the application for a need; year 0: none */
 };
 
+/* A person nothing is known of: no role, no partner. */
+void person_init(struct person *person, const char *id);
+
 /* Fills parents and partners that were not given: a CHILD's parents are APPLICANT and SPOUSE or
  * PARTNER, and these two are partners of each other. */
 void household_relate(struct household *household);
 /* Computes the derived fields (age, title, months …) of every person on day as_of. Idempotent;
  * a derived field that was given (nat_group, land) is left alone. */
 void household_derive(struct household *household);
+
+/* True where nobody may say it because it is always computed (age, title, months …). */
+bool field_is_computed(int field);
 
 /* The fact of field for a person (household fields come from the household). person may be
  * EVERYBODY (-1): household fields only. */

@@ -265,7 +265,8 @@ int32_t date_berlin(int64_t utc_seconds, int *hour, int *minute)
 {
     int64_t day = utc_seconds >= 0 ? utc_seconds / 86400 : -((-utc_seconds + 86399) / 86400);
     int year = date_of_day((int32_t)day).year;
-    bool summer = utc_seconds >= change_of_clock(year, 3) && utc_seconds < change_of_clock(year, 10);
+    bool summer =
+        utc_seconds >= change_of_clock(year, 3) && utc_seconds < change_of_clock(year, 10);
     int64_t local = utc_seconds + (summer ? 7200 : 3600);
     day = local >= 0 ? local / 86400 : -((-local + 86399) / 86400);
     int64_t second = local - day * 86400;

@@ -3,7 +3,7 @@
  *
  * A struct date with day 0 is a month, with month 0 too it is a year, with year 0 it is no date.
  * A partial date is the interval of its days. Days are counted from 1970-01-01 (day 0).
- * Months are added as § 188 BGB counts them: the same day, or the month's last where it has none. */
+ * Months are added as § 188 BGB counts: the same day, or the month's last where it has none. */
 #ifndef LOTSE_TEXT_DATE_H
 #define LOTSE_TEXT_DATE_H
 

@@ -190,7 +190,7 @@ void lang_error(const struct lang *lang, const struct error *error, struct str *
 {
     size_t next = 0;
     const char *end;
-    for (const char *p = tr(lang, error->message ? error->message : ""); *p;) {
+    for (const char *p = error->message ? tr(lang, error->message) : ""; *p;) {
         size_t index = next;
         if (*p == '%' && p[1] != 's' && p[1] >= '1' && p[1] <= '9')
             index = (size_t)(p[1] - '1');

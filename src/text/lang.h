@@ -22,9 +22,9 @@ const char *lang_code(const struct lang *lang);
 
 /* The interface (xgettext finds these by name). All returned texts are borrowed, valid as long as
  * lang and the msgid are. */
-const char *tr(const struct lang *lang, const char *msgid);
+const char *tr(const struct lang *lang, const char *msgid) __attribute__((format_arg(2)));
 const char *tr_n(const struct lang *lang, const char *singular, const char *plural,
-                 unsigned long n);
+                 unsigned long n) __attribute__((format_arg(2), format_arg(3)));
 /* The data: key is the msgctxt, german the text. */
 const char *tr_data(const struct lang *lang, const char *key, const char *german);
 
