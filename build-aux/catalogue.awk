@@ -139,7 +139,7 @@ function write_fields(    i, f) {
 }
 function write_sets(    s, i) {
     for (s = 0; s < n_sets; s++) {
-        print "static const struct choice " set_key[s] "_choice[] = {"
+        print "static const struct set_choice " set_key[s] "_choice[] = {"
         for (i = 0; i < set_n[s]; i++) print choice_row[s, i]
         print "};\n"
     }

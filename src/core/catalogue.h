@@ -51,14 +51,14 @@ struct field {
     bool derived;             /* computed and never stored; nat_group and land: only if not given */
 };
 
-struct choice {
+struct set_choice {
     const char *code, *label, *say; /* German; say may be "" */
     const char *group;              /* for status: its group; else "" */
 };
 
 struct choice_set {
     const char *key;
-    const struct choice *choice;
+    const struct set_choice *choice;
     int n;
     bool ordered;
 };
