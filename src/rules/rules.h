@@ -15,18 +15,36 @@
 struct rule_set;
 struct machine; /* the compiled form */
 
-/* Reads and checks a text and adds its packs to the set; call it once for each file. Errors carry
- * line and column. */
+/* Reads and checks a text and adds its packs to the set; call it once for each file. Defines may be
+ * used by the texts that are added later. Errors carry line and column; after one the set is good
+ * for rules_free only. */
 struct rule_set *rules_new(void);
 void rules_free(struct rule_set *rules);
 enum status rules_add(struct rule_set *rules, const char *text, size_t len, struct error *error);
-/* When every text is added: conditions across files, ids, agreements; then compiles. */
+/* When every text is added: results and parameters named across files; then compiles. */
 enum status rules_finish(struct rule_set *rules, struct error *error);
+
+/* The blocks of all texts in their order, each with its own words and the comments before it: joined
+ * they are the texts again, byte for byte. */
+enum block_kind {
+    BLOCK_PACK, BLOCK_PARAM, BLOCK_DEFINE, BLOCK_RULE, BLOCK_AGREEMENT, BLOCK_NOTICE,
+};
+struct rule_block {
+    enum block_kind kind;
+    const char *name; /* id of the pack, rule, agreement or notice; name of the define or param */
+    const char *pack; /* id of the pack it belongs to */
+    const char *text;
+    size_t len;
+    int line; /* of its text, from 1 */
+    const struct rule_info *info; /* rule, agreement, notice: what it says; NULL for the others */
+};
+int rules_blocks(const struct rule_set *rules);
+const struct rule_block *rules_block(const struct rule_set *rules, int i);
 
 int rules_count(const struct rule_set *rules);
 const struct rule_info *rules_info(const struct rule_set *rules, int i);
 const struct rule_info *rules_find(const struct rule_set *rules, const char *id);
-const char *rules_text(const struct rule_set *rules, int i, size_t *len); /* its own words */
+const char *rules_text(const struct rule_set *rules, int i, size_t *len); /* its block's words */
 const char *rules_hash(const struct rule_set *rules); /* SHA-256 over all texts */
 const char *rules_id(const struct rule_set *rules);   /* "federal+nrw+rheine 1a2b3c4d5e6f" */
 

@@ -1,39 +1,49 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The syntax tree of conditions. Made by parse.c, resolved by check.c, read by eval.c, compile.c and
- * explain.c. Inside the rules layer only. */
+/* The syntax tree of conditions. Made by parse_condition.c as it is written, resolved in place by
+ * check.c, read by eval.c, compile.c and explain.c. Inside the rules layer only. */
 #ifndef LOTSE_RULES_TREE_H
 #define LOTSE_RULES_TREE_H
 
-#include "core/result.h"
+#include "core/household.h"
+#include "rules/lex.h"
 
 enum node_kind {
     NODE_AND, NODE_OR, NODE_NOT, /* children: first, then ->next */
     NODE_QUANT,                  /* any own child ( … ): quant, first */
     NODE_TEST,                   /* one comparison */
-    NODE_TRUE,                   /* a yes/no field that stands alone is a NODE_TEST = yes */
+    NODE_NAME,                   /* a name that stands alone, before check.c has looked it up; then
+                                  * it is a test "= yes", or: */
+    NODE_DEFINE,                 /* first: the condition of the define, shared by all who use it */
 };
 
 enum quant { QUANT_CHILD, QUANT_OWN_CHILD, QUANT_PARENT, QUANT_PARTNER, QUANT_MEMBER, QUANT_QUAL };
 
 enum test_op {
     TEST_EQ, TEST_NE, TEST_LT, TEST_LE, TEST_GT, TEST_GE,
-    TEST_IN,        /* in (…) or in GROUP: code bits */
-    TEST_HAS,       /* has CODE, has any (…): bits, or items for countries and languages */
+    TEST_IN,     /* in (…) or in GROUP: code bits, or items for places */
+    TEST_HAS,    /* has CODE, has any (…): code bits, or items for countries and languages */
     TEST_KNOWN, TEST_EMPTY,
-    TEST_PARAM,     /* param NAME */
-    TEST_RESULT,    /* result ID (notices) */
+    TEST_PARAM,  /* param NAME */
+    TEST_RESULT, /* result ID (notices) */
+    TEST_MINOR,  /* under 18 on the day: what "for child" and "for adult" add */
 };
 
-enum term_kind { TERM_NONE, TERM_FIELD, TERM_NUMBER, TERM_DAY, TERM_CODE, TERM_TODAY, TERM_SINCE };
+enum term_kind {
+    TERM_NONE,
+    TERM_WORD, /* not looked up yet */
+    TERM_FIELD, TERM_NUMBER, TERM_DAY, TERM_CODE, TERM_ITEM, TERM_TODAY,
+    TERM_SINCE, /* months_since(field) and its like */
+};
 enum unit { UNIT_DAYS, UNIT_MONTHS, UNIT_YEARS };
 
 struct term { /* one side of a comparison: a value, and months and days added to it */
     enum term_kind kind;
-    int field;            /* TERM_FIELD; TERM_SINCE: the date field */
-    int32_t value;        /* hundredths, day number, or choice */
-    int months, days;     /* added duration */
-    enum unit unit;       /* TERM_SINCE */
-    bool until;           /* TERM_SINCE: days_until */
+    int field;        /* TERM_FIELD; TERM_SINCE: the date field */
+    int32_t value;    /* TERM_NUMBER hundredths, TERM_DAY day, TERM_CODE choice or country */
+    int months, days; /* added duration */
+    enum unit unit;   /* TERM_SINCE */
+    bool until;       /* TERM_SINCE: days_until */
+    struct token word; /* as written */
 };
 
 struct node {
@@ -42,11 +52,13 @@ struct node {
     enum quant quant;
     enum test_op op;
     struct term left, right;
-    uint64_t code[GROUP_WORDS]; /* TEST_IN, TEST_HAS */
-    const char *const *item;    /* TEST_HAS on countries and languages */
+    struct token *member;       /* TEST_IN, TEST_HAS, as written */
+    int n_members;
+    uint64_t code[GROUP_WORDS]; /* TEST_IN, TEST_HAS: the members */
+    const char *const *item;    /* on countries, languages and places: the members' codes */
     int n_items;
-    int index;                  /* TEST_PARAM: parameter; TEST_RESULT: rule */
-    int line, column;
+    int index;                  /* TEST_PARAM: name; TEST_RESULT: rule; NODE_DEFINE: define */
+    struct token at;            /* its first word */
     const char *text;           /* its own words, for explanations */
 };
 

@@ -47,7 +47,7 @@ const char *format_choice(const struct lang *lang, int set, int choice)
 const char *format_say(const struct lang *lang, int set, int choice)
 {
     char key[TEXT_KEY_SIZE];
-    const struct choice *row = &catalogue_set[set].choice[choice];
+    const struct set_choice *row = &catalogue_set[set].choice[choice];
     if (!row->say[0])
         return format_choice(lang, set, choice);
     return tr_data(lang, text_key_choice(key, set, choice, "say"), row->say);
@@ -76,16 +76,6 @@ const char *format_origin(const struct lang *lang, enum fact_origin origin)
     return tr(lang, word[origin]);
 }
 
-const char *format_state(const struct lang *lang, enum fact_state state)
-{
-    static const char *const word[] = {
-        [UNKNOWN] = N_("unknown"),
-        [REFUSED] = N_("refused"),
-        [KNOWN] = NULL,
-    };
-    return state == UNKNOWN || state == REFUSED ? tr(lang, word[state]) : "";
-}
-
 const char *format_sensitivity(const struct lang *lang, enum sensitivity sensitivity)
 {
     switch (sensitivity) {
@@ -111,14 +101,6 @@ const struct fact *format_find(const struct household *household, struct need_fa
     if (which.person < 0 || which.qual >= household->person[which.person].n_quals)
         return &not_asked;
     return &household->person[which.person].qual[which.qual].fact[which.field - FIELD_QUAL_FIRST];
-}
-
-void format_value(int field, const struct fact *fact, const struct lang *lang, struct str *out)
-{
-    if (fact->state == KNOWN)
-        fact_show(&catalogue_field[field], fact, lang, out);
-    else
-        str_add(out, format_state(lang, fact->state));
 }
 
 static void add_person(const struct lang *lang, const struct household *household, int person,
@@ -150,10 +132,8 @@ void format_fact(const struct household *household, struct need_fact which,
         format_kin(household, which, lang, out);
     else if (field->type == TYPE_QUALS && whose && household->person[which.person].n_quals > 0)
         str_printf(out, "%d", household->person[which.person].n_quals);
-    else if (field->type != TYPE_PERSONS && field->type != TYPE_QUALS)
-        format_value(which.field, format_find(household, which), lang, out);
     else
-        str_add(out, format_state(lang, format_find(household, which)->state));
+        fact_show(field, format_find(household, which), lang, out);
 }
 
 static const char *name_part(const struct person *person, int field)

@@ -18,8 +18,6 @@ const char *format_code(const struct lang *lang, const char *kind, const struct 
                         int i); /* a country, a language, a place */
 const char *format_yes_no(const struct lang *lang, bool yes);
 const char *format_origin(const struct lang *lang, enum fact_origin origin);
-/* "unknown", "refused"; "" for the other states. */
-const char *format_state(const struct lang *lang, enum fact_state state);
 /* A word for what may not be told lightly; "" for what is ordinary. */
 const char *format_sensitivity(const struct lang *lang, enum sensitivity sensitivity);
 
@@ -29,11 +27,9 @@ bool format_doubtful(const char *confidence);
 /* The fact a need_fact names; where the household has no such person or qualification, one that
  * was not asked. */
 const struct fact *format_find(const struct household *household, struct need_fact which);
-/* What it says, its state where it says nothing; kin by name, qualifications by number. */
+/* As fact_show says it; but kin by name, qualifications by number. */
 void format_fact(const struct household *household, struct need_fact which,
                  const struct lang *lang, struct str *out);
-/* Value and state of a fact that stands alone (field without kin and qualifications). */
-void format_value(int field, const struct fact *fact, const struct lang *lang, struct str *out);
 
 /* What to call a person in few columns: given name, else family name, else the role. */
 const char *format_person_short(const struct lang *lang, const struct household *household,

@@ -83,8 +83,7 @@ int32_t key_parse(const char *name)
     return can ? key_plain(c & 0x1f) : KEY_NONE;
 }
 
-/* lang NULL: the name as key files have it. */
-static const char *describe(const struct lang *lang, int32_t key, char out[KEY_NAME_SIZE])
+const char *key_label(const struct lang *lang, int32_t key, char out[KEY_NAME_SIZE])
 {
     const char *text = NULL;
     char character[5] = "";
@@ -102,14 +101,4 @@ static const char *describe(const struct lang *lang, int32_t key, char out[KEY_N
     else
         *out = '\0';
     return out;
-}
-
-const char *key_name(int32_t key, char out[KEY_NAME_SIZE])
-{
-    return describe(NULL, key, out);
-}
-
-const char *key_label(const struct lang *lang, int32_t key, char out[KEY_NAME_SIZE])
-{
-    return describe(lang, key, out);
 }

@@ -98,8 +98,7 @@ bool key_is_text(int32_t key); /* a character, not a control or a named key */
 /* Tab for Ctrl-I, and so on: terminals do not tell them apart. */
 int32_t key_plain(int32_t key);
 int32_t key_parse(const char *name); /* "f5", "ctrl-k", "a", in any case; KEY_NONE */
-/* As key files have it ("Ctrl-K"), and as a person reads it ("Strg-K"). */
-const char *key_name(int32_t key, char out[KEY_NAME_SIZE]);
+/* As a person reads it ("Strg-K"); lang NULL: as key files have it ("Ctrl-K"). */
 const char *key_label(const struct lang *lang, int32_t key, char out[KEY_NAME_SIZE]);
 
 #endif

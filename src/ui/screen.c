@@ -34,10 +34,26 @@ enum effect screen_error(struct screen *screen, const struct error *error)
     return EFFECT_REDRAW | EFFECT_BEEP;
 }
 
+bool screen_takes_text(const struct screen *screen)
+{
+    return screen->class->text_input || screen->popup;
+}
+
+static const char *section_of(const struct screen *screen)
+{
+    return screen->popup ? "popup" : screen->class->name;
+}
+
+enum action screen_action(const struct screen *screen, int32_t key)
+{
+    if (key_is_text(key) && screen_takes_text(screen))
+        return ACTION_NONE;
+    return keymap_find(screen->ui->keymap, section_of(screen), key);
+}
+
 int32_t screen_key(const struct screen *screen, enum action action)
 {
-    const struct screen_class *class = screen->class;
-    return keymap_key(screen->ui->keymap, class->name, class->text_input, action);
+    return keymap_key(screen->ui->keymap, section_of(screen), screen_takes_text(screen), action);
 }
 
 void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,

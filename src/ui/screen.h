@@ -57,13 +57,16 @@ struct screen_class {
     void (*draw)(const struct screen *, struct canvas *); /* rows 0 to canvas->rows - 3 */
     /* What is not the screen's own comes back as EFFECT_PASS. */
     enum effect (*act)(struct screen *, enum action);
-    /* Typed or pasted text, without control characters. A character that is no key comes here on
-     * screens without text_input too. */
+    /* Typed text, a character at a time, or all that was pasted, without control characters. A
+     * typed character that is no key comes here on screens without text_input too (letters as
+     * commands); pasted text never does. */
     enum effect (*text)(struct screen *, const char *text);
-    enum effect (*resume)(struct screen *); /* the screen above was closed */
-    /* Nothing to read: commit, compute. Called for every screen of the stack, after drawing, and
-     * before a screen is closed. EFFECT_REDRAW: draw what changed, there is more to do; so long
-     * work is done in slices below 50 ms, with keys read in between. */
+    enum effect (*resume)(struct screen *); /* the screen above was closed, or the
+                                               language is another one: look again */
+    /* Nothing to read: commit first, then compute. Called for every screen of the stack, after
+     * drawing, and once before a screen is closed. EFFECT_REDRAW: draw what changed, there is more
+     * to do; so long work is done in slices below 50 ms, with keys read in between. What failed is said once and
+     * tried again by tick. */
     enum effect (*idle)(struct screen *);
     enum effect (*tick)(struct screen *);   /* once a second: look for others' changes */
     /* Adds what helps at the place where the cursor is, as paragraphs; shown above ->help. */
@@ -80,6 +83,8 @@ struct screen {
     const struct screen_class *open_class; /* for EFFECT_OPEN and EFFECT_REPLACE */
     const void *open_argument;             /* borrowed until open returns */
     enum action action;                    /* for EFFECT_ACT */
+    bool popup; /* the screen sets it while a box is open (prompt, confirm, choice): keys are those
+                   of section "popup", then global, and characters are text */
     int rows, columns;    /* of the drawing area, known before open; never below 22 by 80 */
 };
 
@@ -90,8 +95,11 @@ enum effect screen_replace(struct screen *screen, const struct screen_class *cla
                            const void *argument);       /* returns EFFECT_REPLACE */
 enum effect screen_message(struct screen *screen, enum style style, const char *text);
 enum effect screen_error(struct screen *screen, const struct error *error); /* says it, beeps */
-/* The key an action has on this screen; KEY_NONE where it has none. */
+/* What a key means on this screen now, ACTION_NONE for text; and the first key an action has
+ * there, KEY_NONE where it has none. */
+enum action screen_action(const struct screen *screen, int32_t key);
 int32_t screen_key(const struct screen *screen, enum action action);
+bool screen_takes_text(const struct screen *screen);
 /* The first line: title (a msgid; NULL: the class's own) left, and right what is given or NULL. */
 void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,
                   const char *right);

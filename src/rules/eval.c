@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "rules/eval.h"
+
+#include <string.h>
+
+/* --- who is meant ------------------------------------------------------------------------------- */
+
+const struct fact *view_fact(const struct view *view, int field)
+{
+    static const struct fact not_asked;
+    if (catalogue_field[field].scope != SCOPE_QUAL)
+        return household_fact(view->household, view->person, field);
+    if (view->person == EVERYBODY || view->qual < 0)
+        return &not_asked;
+    return &view->household->person[view->person].qual[view->qual].fact[field - FIELD_QUAL_FIRST];
+}
+
+int view_count(const struct view *view, enum quant quant)
+{
+    if (quant != QUANT_QUAL)
+        return view->household->n;
+    return view->person == EVERYBODY ? 0 : view->household->person[view->person].n_quals;
+}
+
+static bool is_meant(const struct view *view, enum quant quant, int i)
+{
+    const struct person *person = view->household->person;
+    int self = view->person;
+    switch (quant) {
+    case QUANT_CHILD: return person[i].role == ROLE_CHILD;
+    case QUANT_MEMBER: return i != self;
+    case QUANT_OWN_CHILD: return self != EVERYBODY && (person[i].parents >> self & 1);
+    case QUANT_PARENT: return self != EVERYBODY && (person[self].parents >> i & 1);
+    case QUANT_PARTNER: return self != EVERYBODY && person[self].partner == i;
+    case QUANT_QUAL: return true;
+    }
+    return false;
+}
+
+bool view_enter(const struct view *view, enum quant quant, int i, struct view *inner)
+{
+    if (!is_meant(view, quant, i))
+        return false;
+    *inner = *view;
+    if (quant == QUANT_QUAL) {
+        inner->qual = i;
+    } else {
+        inner->person = i;
+        inner->qual = -1;
+    }
+    return true;
+}
+
+/* "for child" and "for adult": by the birth date, and where that is not given by the role. */
+static enum tri is_minor(const struct view *view)
+{
+    if (view->person == EVERYBODY)
+        return NO;
+    const struct person *person = &view->household->person[view->person];
+    const struct fact *born = &person->fact[FIELD_BIRTH_DATE];
+    if (born->state != KNOWN)
+        return tri_of(person->role == ROLE_CHILD);
+    int32_t today = date_first_day(view->household->as_of);
+    bool surely = date_add_months(born->first, 18 * 12) > today;
+    bool maybe = date_add_months(born->last, 18 * 12) > today;
+    return surely ? YES : maybe ? MAYBE : NO;
+}
+
+/* --- terms -------------------------------------------------------------------------------------- */
+
+static int32_t since(const struct term *term, int32_t from, int32_t today)
+{
+    int months = date_months_between(from, today);
+    switch (term->unit) {
+    case UNIT_DAYS: return (term->until ? from - today : today - from) * 100;
+    case UNIT_MONTHS: return months * 100;
+    case UNIT_YEARS: return (months >= 0 ? months / 12 : -((11 - months) / 12)) * 100;
+    }
+    return 0;
+}
+
+static int32_t add_duration(const struct term *term, int32_t day)
+{
+    return (term->months ? date_add_months(day, term->months) : day) + term->days;
+}
+
+bool term_interval(const struct view *view, const struct term *term, struct interval *interval)
+{
+    int32_t today = date_first_day(view->household->as_of);
+    if (term->kind == TERM_TODAY) {
+        interval->lo = interval->hi = add_duration(term, today);
+        return true;
+    }
+    if (term->kind != TERM_FIELD && term->kind != TERM_SINCE) {
+        interval->lo = interval->hi = term->value;
+        return true;
+    }
+    const struct fact *fact = view_fact(view, term->field);
+    if (fact->state != KNOWN)
+        return false;
+    enum field_type type = catalogue_field[term->field].type;
+    if (term->kind == TERM_SINCE) {
+        int32_t a = since(term, fact->first, today), b = since(term, fact->last, today);
+        *interval = (struct interval){a < b ? a : b, a < b ? b : a};
+    } else if (type == TYPE_DATE) {
+        *interval = (struct interval){add_duration(term, fact->first),
+                                      add_duration(term, fact->last)};
+    } else if (type == TYPE_NUMBER) {
+        *interval = (struct interval){fact->lo, fact->hi};
+    } else {
+        *interval = (struct interval){fact->code, fact->code};
+    }
+    return true;
+}
+
+static enum tri less(struct interval a, struct interval b)
+{
+    return a.hi < b.lo ? YES : a.lo >= b.hi ? NO : MAYBE;
+}
+
+static enum tri equal(struct interval a, struct interval b)
+{
+    if (a.hi < b.lo || b.hi < a.lo)
+        return NO;
+    return a.lo == a.hi && b.lo == b.hi ? YES : MAYBE;
+}
+
+static enum tri compare(enum test_op op, struct interval a, struct interval b)
+{
+    switch (op) {
+    case TEST_EQ: return equal(a, b);
+    case TEST_NE: return tri_not(equal(a, b));
+    case TEST_LT: return less(a, b);
+    case TEST_GE: return tri_not(less(a, b));
+    case TEST_GT: return less(b, a);
+    case TEST_LE: return tri_not(less(b, a));
+    case TEST_IN:
+    case TEST_HAS:
+    case TEST_KNOWN:
+    case TEST_EMPTY:
+    case TEST_PARAM:
+    case TEST_RESULT:
+    case TEST_MINOR: break;
+    }
+    return MAYBE;
+}
+
+/* --- tests -------------------------------------------------------------------------------------- */
+
+static bool has_item(const struct node *test, const char *code)
+{
+    for (int i = 0; i < test->n_items; i++)
+        if (!strcmp(test->item[i], code))
+            return true;
+    return false;
+}
+
+static bool has_any_item(const struct node *test, const struct fact *fact)
+{
+    for (int i = 0; i < fact->n; i++)
+        if (has_item(test, fact->item[i]))
+            return true;
+    return false;
+}
+
+static bool in_codes(const struct node *test, int code)
+{
+    return code >= 0 && code < GROUP_WORDS * 64 && (test->code[code / 64] >> (code % 64) & 1);
+}
+
+static enum tri is_empty(enum field_type type, const struct fact *fact)
+{
+    if (fact->state != KNOWN)
+        return MAYBE;
+    return tri_of(type == TYPE_CHOICES ? fact->bits == 0 : fact->n == 0);
+}
+
+static enum tri compare_constant(const struct node *test, enum field_type type,
+                                 const struct fact *fact)
+{
+    struct interval b = {test->right.value, test->right.value};
+    if (type == TYPE_PLACE) {
+        bool same = has_item(test, fact->text);
+        return tri_of(test->op == TEST_EQ ? same : !same);
+    }
+    if (type == TYPE_DATE)
+        return compare(test->op, (struct interval){fact->first, fact->last}, b);
+    if (type == TYPE_NUMBER)
+        return compare(test->op, (struct interval){fact->lo, fact->hi}, b);
+    return compare(test->op, (struct interval){fact->code, fact->code}, b);
+}
+
+enum tri test_fact(const struct node *test, const struct fact *fact)
+{
+    enum field_type type = catalogue_field[test->left.field].type;
+    if (test->op == TEST_KNOWN)
+        return tri_of(fact->state == KNOWN);
+    if (test->op == TEST_EMPTY)
+        return is_empty(type, fact);
+    if (fact->state != KNOWN)
+        return MAYBE;
+    if (test->op == TEST_HAS)
+        return tri_of(type == TYPE_CHOICES ? (fact->bits & test->code[0]) != 0
+                                           : has_any_item(test, fact));
+    if (test->op == TEST_IN)
+        return tri_of(type == TYPE_PLACE ? has_item(test, fact->text)
+                                         : in_codes(test, fact->code));
+    return compare_constant(test, type, fact);
+}
+
+bool test_is_plain(const struct node *test)
+{
+    if (test->kind != NODE_TEST || test->left.kind != TERM_FIELD || test->left.months ||
+        test->left.days || test->op == TEST_PARAM || test->op == TEST_RESULT)
+        return false;
+    enum field_type type = catalogue_field[test->left.field].type;
+    if (type == TYPE_QUALS || type == TYPE_PERSONS)
+        return false;
+    return test->right.kind != TERM_FIELD && test->right.kind != TERM_TODAY &&
+           test->right.kind != TERM_SINCE;
+}
+
+static bool is_private(int field)
+{
+    return catalogue_field[field].sensitivity != ORDINARY;
+}
+
+/* What stands in a list of qualifications or persons is not in its fact. */
+static enum tri test_listed(const struct view *view, const struct node *test)
+{
+    const struct fact *fact = view_fact(view, test->left.field);
+    const struct person *person =
+        view->person == EVERYBODY ? NULL : &view->household->person[view->person];
+    bool some = false;
+    if (person)
+        some = test->left.field == FIELD_QUAL      ? person->n_quals > 0
+               : test->left.field == FIELD_PARENTS ? person->parents != 0
+                                                   : person->partner >= 0;
+    if (test->op == TEST_KNOWN)
+        return tri_of(some || fact->state == KNOWN);
+    return some ? NO : fact->state == KNOWN ? YES : MAYBE;
+}
+
+/* The value of a parameter is that of the place where the household lives. */
+static enum tri test_param(const struct view *view, const struct node *test)
+{
+    const struct rule_set *set = view->set;
+    for (int i = test->index; i < set->n_params; i++)
+        if (!strcmp(set->param[i].name, set->param[test->index].name) &&
+            set_speaks(set, set->param[i].pack, view->household))
+            return set->param[i].value;
+    return MAYBE;
+}
+
+static enum tri test_result(const struct view *view, const struct node *test)
+{
+    enum tri found = NO;
+    if (!view->decision)
+        return MAYBE;
+    for (int i = 0; i < view->decision->n; i++) {
+        const struct result *result = &view->decision->result[i];
+        bool concerns = view->person == EVERYBODY || result->person == EVERYBODY ||
+                        result->person == view->person;
+        if (concerns && result->rule == &view->set->rule[test->index]->info)
+            found = result->certain ? YES : found == YES ? YES : MAYBE;
+    }
+    return found;
+}
+
+static enum tri test_value(const struct view *view, const struct node *test)
+{
+    if (test->op == TEST_PARAM)
+        return test_param(view, test);
+    if (test->op == TEST_RESULT)
+        return test_result(view, test);
+    if (test->op == TEST_MINOR)
+        return is_minor(view);
+    if (test_is_plain(test))
+        return test_fact(test, view_fact(view, test->left.field));
+    if (test->op == TEST_KNOWN || test->op == TEST_EMPTY)
+        return test_listed(view, test);
+    struct interval a, b;
+    if (!term_interval(view, &test->left, &a) || !term_interval(view, &test->right, &b))
+        return MAYBE;
+    return compare(test->op, a, b);
+}
+
+static bool term_asks(const struct term *term)
+{
+    return term->kind == TERM_FIELD || term->kind == TERM_SINCE;
+}
+
+static bool term_private(const struct term *term)
+{
+    return term_asks(term) && is_private(term->field);
+}
+
+static struct reading read_value(const struct node *test, enum tri value)
+{
+    struct reading reading = {.value = value, .absent = value};
+    if (value == MAYBE && (term_private(&test->left) || term_private(&test->right)))
+        reading.absent = tri_of(test->op == TEST_EMPTY);
+    if (test->op == TEST_RESULT)
+        reading.positive = value != NO;
+    else if (test->op != TEST_MINOR && test->op != TEST_PARAM)
+        reading.positive = value == YES && (term_asks(&test->left) || term_asks(&test->right));
+    return reading;
+}
+
+struct reading test_reading(const struct node *test, const struct fact *fact)
+{
+    return read_value(test, test_fact(test, fact));
+}
+
+/* --- trees -------------------------------------------------------------------------------------- */
+
+static void join(struct reading *all, struct reading one, bool is_and)
+{
+    if (is_and ? one.value < all->value : one.value > all->value)
+        all->value = one.value;
+    if (is_and ? one.absent < all->absent : one.absent > all->absent)
+        all->absent = one.absent;
+    all->positive |= one.positive;
+}
+
+static struct reading eval_quant(const struct view *view, const struct node *node)
+{
+    struct reading any = {.value = NO, .absent = NO};
+    struct view inner;
+    for (int i = 0; i < view_count(view, node->quant); i++)
+        if (view_enter(view, node->quant, i, &inner))
+            join(&any, eval(&inner, node->first), false);
+    return any;
+}
+
+struct reading eval(const struct view *view, const struct node *node)
+{
+    struct reading reading;
+    switch (node->kind) {
+    case NODE_TEST: return read_value(node, test_value(view, node));
+    case NODE_QUANT: return eval_quant(view, node);
+    case NODE_DEFINE: return eval(view, node->first);
+    case NODE_NOT:
+        reading = eval(view, node->first);
+        return (struct reading){tri_not(reading.value), tri_not(reading.absent), false};
+    case NODE_AND:
+    case NODE_OR:
+        reading.value = reading.absent = node->kind == NODE_AND ? YES : NO;
+        reading.positive = false;
+        for (const struct node *child = node->first; child; child = child->next)
+            join(&reading, eval(view, child), node->kind == NODE_AND);
+        return reading;
+    case NODE_NAME: break;
+    }
+    return (struct reading){.value = MAYBE, .absent = MAYBE};
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The interpreter of conditions: walks the tree, obvious and slow. It is the oracle for ever: the
+ * compiled form (compile.c) has to say the same, and asks here for whatever it cannot say itself. */
+#ifndef LOTSE_RULES_EVAL_H
+#define LOTSE_RULES_EVAL_H
+
+#include "rules/set.h"
+
+/* Who is judged. Today is the household's as_of. */
+struct view {
+    const struct rule_set *set;
+    const struct household *household;
+    int person;                      /* EVERYBODY: the household itself */
+    int qual;                        /* -1: none */
+    const struct decision *decision; /* for "result ID"; else NULL */
+};
+
+struct reading {
+    enum tri value;
+    enum tri absent; /* the value if every sensitive fact that is not known were not there: such a
+                      * fact opens no door while nobody has set it */
+    bool positive;   /* a comparison that is not under "not" and asks about a fact is true */
+};
+
+struct reading eval(const struct view *view, const struct node *node);
+
+/* A comparison of one field with constants depends on that field's fact alone. */
+bool test_is_plain(const struct node *test);
+enum tri test_fact(const struct node *test, const struct fact *fact);
+/* The reading of a plain test, as eval gives it, for that fact. */
+struct reading test_reading(const struct node *test, const struct fact *fact);
+
+/* The persons (or, for QUANT_QUAL, qualifications) a quantifier speaks of: those i below view_count
+ * for which view_enter fills the view of that one. */
+int view_count(const struct view *view, enum quant quant);
+bool view_enter(const struct view *view, enum quant quant, int i, struct view *inner);
+
+const struct fact *view_fact(const struct view *view, int field);
+
+/* A term as the interval of what it may be; false where nothing is known. */
+struct interval { int32_t lo, hi; };
+bool term_interval(const struct view *view, const struct term *term, struct interval *interval);
+
+static inline enum tri tri_not(enum tri value)
+{
+    return (enum tri)(YES - value);
+}
+
+static inline enum tri tri_of(bool truth)
+{
+    return truth ? YES : NO;
+}
+
+#endif

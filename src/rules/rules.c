@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The rule set as others see it: made from texts, finished once, then only read. */
+#include "rules/rules.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+#include "rules/set.h"
+
+struct rule_set *rules_new(void)
+{
+    struct arena *arena = arena_new();
+    struct rule_set *set = arena_alloc(arena, sizeof *set);
+    set->arena = arena;
+    set->id = set->hash = "";
+    return set;
+}
+
+void rules_free(struct rule_set *rules)
+{
+    if (rules)
+        arena_free(rules->arena);
+}
+
+static void keep_text(struct rule_set *set, const char *text, size_t len)
+{
+    char *all = arena_alloc(set->arena, set->text_len + len + 1);
+    if (set->text_len)
+        memcpy(all, set->text, set->text_len);
+    memcpy(all + set->text_len, text, len);
+    set->text = all;
+    set->text_len += len;
+}
+
+enum status rules_add(struct rule_set *rules, const char *text, size_t len, struct error *error)
+{
+    struct counts before = {rules->n_defines, rules->n_rules, rules->n_agreements,
+                            rules->n_notices};
+    enum status status = parse_text(rules, text, len, error);
+    if (status == OK)
+        status = check_added(rules, before, error);
+    keep_text(rules, text, len);
+    return status;
+}
+
+static void name_set(struct rule_set *set)
+{
+    char *hash = arena_alloc(set->arena, DIGEST_SIZE);
+    digest_hex(set->text ? set->text : "", set->text_len, hash);
+    const char *packs = "";
+    for (int i = 0; i < set->n_packs; i++)
+        packs = arena_printf(set->arena, "%s%s%s", packs, i ? "+" : "", set->pack[i].id);
+    set->hash = hash;
+    set->id = arena_printf(set->arena, "%s %.12s", packs, hash);
+}
+
+enum status rules_finish(struct rule_set *rules, struct error *error)
+{
+    enum status status = check_whole(rules, error);
+    if (status == OK)
+        name_set(rules);
+    return status;
+}
+
+int rules_blocks(const struct rule_set *rules)
+{
+    return rules->n_blocks;
+}
+
+const struct rule_block *rules_block(const struct rule_set *rules, int i)
+{
+    return &rules->block[i];
+}
+
+int rules_count(const struct rule_set *rules)
+{
+    return rules->n_rules;
+}
+
+const struct rule_info *rules_info(const struct rule_set *rules, int i)
+{
+    return &rules->rule[i]->info;
+}
+
+const struct rule_info *rules_find(const struct rule_set *rules, const char *id)
+{
+    for (int i = 0; i < rules->n_rules; i++)
+        if (!strcmp(rules->rule[i]->info.id, id))
+            return &rules->rule[i]->info;
+    return NULL;
+}
+
+const char *rules_text(const struct rule_set *rules, int i, size_t *len)
+{
+    for (int b = 0; b < rules->n_blocks; b++) {
+        if (rules->block[b].info == &rules->rule[i]->info) {
+            *len = rules->block[b].len;
+            return rules->block[b].text;
+        }
+    }
+    *len = 0;
+    return "";
+}
+
+const char *rules_hash(const struct rule_set *rules)
+{
+    return rules->hash;
+}
+
+const char *rules_id(const struct rule_set *rules)
+{
+    return rules->id;
+}
