@@ -90,5 +90,7 @@ struct need_fact form_focus(const struct form *form);
 bool form_typing(const struct form *form); /* something was typed and not yet left */
 /* Cells in two columns where there is room; the cursor on the one in focus. */
 void form_draw(const struct form *form, struct canvas *canvas, int y, int x, int rows, int columns);
+/* Whether the value in focus is longer than its brackets, drawn that wide; it is added to value. */
+bool form_value_is_cut(const struct form *form, int columns, struct str *value);
 
 #endif

@@ -6,7 +6,7 @@
 #include "ui/form_inside.h"
 #include "ui/format.h"
 
-enum { LABEL_COLUMNS = 22, COLUMN = 54, GAP = 2, DATE_COLUMNS = 10, YES_COLUMNS = 6,
+enum { LABEL_MOST = 24, INDENT = 2, COLUMN = 54, GAP = 2, DATE_COLUMNS = 10, YES_COLUMNS = 6,
        NUMBER_COLUMNS = 10 };
 
 struct spot { /* where one cell is drawn */
@@ -92,22 +92,43 @@ static void draw_computed(const struct form *form, int i, const struct spot *spo
     str_release(&text);
 }
 
-static void draw_cell(const struct form *form, int i, const struct spot *spot)
+/* The labels of a section share the width of the longest. */
+static int label_columns(const struct form *form)
+{
+    int widest = 0;
+    for (int i = 0; i < form->n; i++) {
+        int width = utf8_width(format_label(form->lang, form->cell[i].field)) +
+                    (form->cell[i].qual >= 0 ? INDENT : 0);
+        if (width > widest)
+            widest = width;
+    }
+    return widest < LABEL_MOST ? widest : LABEL_MOST;
+}
+
+/* Where the value of a cell lies inside its brackets. */
+static struct spot value_spot(const struct form *form, int i, const struct spot *spot, int labels,
+                              int end)
+{
+    int columns = value_columns(catalogue_field[form->cell[i].field].type);
+    struct spot value = {spot->canvas, spot->y, spot->x + labels + 2, 0};
+    int room = end - value.x - 1;
+    value.columns = columns > 0 && columns < room ? columns : room;
+    return value;
+}
+
+static void draw_cell(const struct form *form, int i, const struct spot *spot, int labels)
 {
     const struct form_cell *cell = &form->cell[i];
-    const struct field *field = &catalogue_field[cell->field];
-    bool focused = i == form->at && !form->choosing;
-    int indent = cell->qual >= 0 ? 2 : 0;
-    canvas_cut(spot->canvas, spot->y, spot->x + indent, LABEL_COLUMNS - indent,
+    bool focused = i == form->at;
+    int indent = cell->qual >= 0 ? INDENT : 0;
+    canvas_cut(spot->canvas, spot->y, spot->x + indent, labels - indent,
                focused ? STYLE_TITLE : STYLE_LABEL, format_label(form->lang, cell->field));
     int end = draw_words(form, i, spot);
-    struct spot value = {spot->canvas, spot->y, spot->x + LABEL_COLUMNS + 2, 0};
+    struct spot value = value_spot(form, i, spot, labels, end);
     if (form_is_computed(cell->field)) {
         draw_computed(form, i, &value, end);
         return;
     }
-    int room = end - value.x - 1, columns = value_columns(field->type);
-    value.columns = columns > 0 && columns < room ? columns : room;
     canvas_put(spot->canvas, spot->y, value.x - 1, 1, STYLE_FRAME, "[");
     canvas_put(spot->canvas, spot->y, value.x + value.columns, 1, STYLE_FRAME, "]");
     if (focused)
@@ -120,23 +141,44 @@ static void draw_cell(const struct form *form, int i, const struct spot *spot)
                    format_unit(form->lang, cell->field));
 }
 
-/* Cells run down the first column, then down the second. */
-void form_draw(const struct form *form, struct canvas *canvas, int y, int x, int rows, int columns)
+/* How cells lie on an area: down the first column, then down the second. */
+struct grid {
+    int across, down, wide;
+};
+
+static struct grid grid_of(const struct form *form, int columns)
 {
     int across = columns >= 2 * COLUMN + GAP ? 2 : 1;
-    int down = (form->n + across - 1) / across;
-    if (down < rows || down == 0)
-        rows = down;
-    if (rows == 0)
+    return (struct grid){.across = across, .down = (form->n + across - 1) / across,
+                         .wide = (columns - GAP * (across - 1)) / across};
+}
+
+bool form_value_is_cut(const struct form *form, int columns, struct str *value)
+{
+    struct canvas none = {0};
+    struct spot spot = {&none, 0, 0, grid_of(form, columns).wide};
+    if (form->n == 0 || !form_is_list(form->cell[form->at].field))
+        return false;
+    int end = draw_words(form, form->at, &spot);
+    struct spot brackets = value_spot(form, form->at, &spot, label_columns(form), end);
+    format_fact(form->household, form_focus(form), form->lang, value);
+    return utf8_width(str_text(value)) > brackets.columns - 2;
+}
+
+void form_draw(const struct form *form, struct canvas *canvas, int y, int x, int rows, int columns)
+{
+    struct grid grid = grid_of(form, columns);
+    if (grid.down < rows)
+        rows = grid.down;
+    if (rows < 1)
         return;
-    int wide = (columns - GAP * (across - 1)) / across;
-    int top = form->at % down / rows * rows;
-    if (top > down - rows)
-        top = down - rows;
+    int top = form->at % grid.down / rows * rows, labels = label_columns(form);
+    if (top > grid.down - rows)
+        top = grid.down - rows;
     for (int i = 0; i < form->n; i++) {
-        int row = i % down - top;
-        struct spot spot = {canvas, y + row, x + i / down * (wide + GAP), wide};
+        int row = i % grid.down - top;
+        struct spot spot = {canvas, y + row, x + i / grid.down * (grid.wide + GAP), grid.wide};
         if (row >= 0 && row < rows)
-            draw_cell(form, i, &spot);
+            draw_cell(form, i, &spot, labels);
     }
 }
