@@ -8,7 +8,7 @@ VALUES (:household, 'open', :agency, :at, :staff, :at, :staff)
 RETURNING id
 
 -- name: intake_get
-SELECT i.id, i.household, i.version, i.state, i.started_at, i.touched_at, i.cursor_person,
+SELECT i.id, i.household, i.version, i.state, i.agency, i.started_at, i.touched_at, i.cursor_person,
     i.cursor_field, i.note, i.document, s.login AS started_by, d.login AS desk_login, i.desk
 FROM intake i JOIN staff s ON s.id = i.started_by JOIN staff d ON d.id = i.desk
 WHERE i.id = :id
@@ -27,7 +27,7 @@ UPDATE intake SET version = version + 1, state = :state, desk = :staff, touched_
 WHERE id = :id AND version = :version
 
 -- name: persons_of
-SELECT p.id, p.sort, p.role, f.document
+SELECT p.id, p.role, p.parents, p.partner, f.document
 FROM person p LEFT JOIN facts f ON f.person = p.id AND f.intake = :intake
 WHERE p.household = :household ORDER BY p.sort
 
@@ -37,13 +37,19 @@ SELECT COALESCE(max(sort), 0) + 1 AS sort FROM person WHERE household = :househo
 -- name: person_add
 INSERT INTO person (household, sort, role) VALUES (:household, :sort, :role) RETURNING id
 
--- name: person_update
-UPDATE person SET role = :role, family_name = :family_name, given_name = :given_name,
+-- name: person_kin
+UPDATE person SET role = :role, parents = :parents, partner = :partner WHERE id = :id
+
+-- name: person_names
+UPDATE person SET family_name = :family_name, given_name = :given_name,
     birth_date = :birth_date, family_search = :family_search, given_search = :given_search
 WHERE id = :id
 
+-- name: person_unpartner
+UPDATE person SET partner = NULL WHERE partner = :person
+
 -- name: person_remove
-DELETE FROM person WHERE id = :id
+DELETE FROM person WHERE id = :person
 
 -- name: person_intakes
 SELECT count(DISTINCT intake) AS n FROM facts WHERE person = :person
@@ -52,22 +58,32 @@ SELECT count(DISTINCT intake) AS n FROM facts WHERE person = :person
 INSERT INTO facts (intake, person, document) VALUES (:intake, :person, :document)
 ON CONFLICT (intake, person) DO UPDATE SET document = excluded.document
 
+-- A later conversation begins with what the earlier one ended with.
+-- name: facts_copy
+INSERT INTO facts (intake, person, document)
+SELECT :intake, person, document FROM facts WHERE intake = :earlier
+
+-- name: intake_copy
+UPDATE intake SET document = (SELECT e.document FROM intake e WHERE e.id = :earlier),
+    name = (SELECT e.name FROM intake e WHERE e.id = :earlier),
+    persons = (SELECT e.persons FROM intake e WHERE e.id = :earlier)
+WHERE id = :intake
+
 -- name: facts_remove
-DELETE FROM facts WHERE intake = :intake AND person = :person
+DELETE FROM facts WHERE person = :person
 
 -- Newest first. The row after which to go on: (touched, id); the largest of both for the top.
 -- name: intakes
-SELECT id, touched_at, name, desk, persons, state FROM intake
-WHERE state = :state AND (touched_at, id) < (:touched_at, :id)
-ORDER BY touched_at DESC, id DESC LIMIT :max
+SELECT i.id, i.touched_at, i.name, i.persons, i.state, d.login AS desk_login
+FROM intake i JOIN staff d ON d.id = i.desk
+WHERE i.agency = :agency AND i.state = :state AND (i.touched_at, i.id) < (:touched_at, :id)
+ORDER BY i.touched_at DESC, i.id DESC LIMIT :max
 
 -- name: intakes_mine
-SELECT id, touched_at, name, desk, persons, state FROM intake
-WHERE desk = :staff AND state = :state AND (touched_at, id) < (:touched_at, :id)
-ORDER BY touched_at DESC, id DESC LIMIT :max
-
--- name: staff_login
-SELECT login FROM staff WHERE id = :id
+SELECT i.id, i.touched_at, i.name, i.persons, i.state, d.login AS desk_login
+FROM intake i JOIN staff d ON d.id = i.desk
+WHERE i.desk = :staff AND i.state = :state AND (i.touched_at, i.id) < (:touched_at, :id)
+ORDER BY i.touched_at DESC, i.id DESC LIMIT :max
 
 -- name: decision_add
 INSERT INTO decision (intake, made_at, made_by, as_of, engine, rules, rules_hash, catalogue,

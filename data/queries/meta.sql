@@ -10,10 +10,3 @@ ON CONFLICT (key) DO UPDATE SET value = excluded.value
 INSERT INTO counter (name, value) VALUES (:name, 1)
 ON CONFLICT (name) DO UPDATE SET value = counter.value + 1
 RETURNING value
-
--- name: schema_steps
-SELECT version, sha256 FROM schema_step ORDER BY version
-
--- name: schema_step_add
-INSERT INTO schema_step (version, name, sha256, applied_at, program)
-VALUES (:version, :name, :sha256, :at, :program)

@@ -2,6 +2,10 @@
 -- name: needs_of
 SELECT id, person, about, need, state, settled_by FROM need WHERE household = :household ORDER BY id
 
+-- name: need_find
+SELECT id FROM need
+WHERE household = :household AND COALESCE(person, 0) = :person AND need = :need AND about = :about
+
 -- name: need_add
 INSERT INTO need (household, intake, person, about, need, state, agency, next_date, opened_at,
     changed_at)

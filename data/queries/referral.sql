@@ -1,8 +1,4 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- name: need_find
-SELECT id, state FROM need
-WHERE household = :household AND COALESCE(person, 0) = :person AND need = :need AND about = :about
-
 -- name: referral_open_at
 SELECT number FROM referral WHERE need_row = :need_row AND to_agency = :agency AND open = 1
 

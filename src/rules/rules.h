@@ -60,10 +60,12 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
 void rules_detail(const struct rule_set *rules, const struct household *household,
                   struct arena *arena, struct result *result);
 
-/* For benchmarks and the differential test: one person's certain and possible rules as bits. */
+/* For benchmarks and the differential test: the certain and the possible rules as bits (bit i is
+ * rules_info(i)), for a person, one of its qualifications (qual -1: none) or EVERYBODY, on the day
+ * as_of and before hit policies. */
 struct verdict { uint64_t *certain, *possible; int words; };
 struct verdict rules_verdict(const struct rule_set *rules, const struct household *household,
-                             int person, bool interpret, struct arena *arena);
+                             int person, int qual, bool interpret, struct arena *arena);
 
 /* Why this result; why not this office for that need; what would change it. */
 int rules_why(const struct rule_set *rules, const struct household *household,

@@ -42,6 +42,7 @@ enum status sqlite_fail(struct conn *conn, int rc, struct error *error)
     switch (rc & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         return error_set(error, BUSY,
                          N_("%s is busy: another program is writing to it; try again in a moment"),
                          path);

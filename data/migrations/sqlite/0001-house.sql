@@ -91,12 +91,15 @@ CREATE TABLE household (
     created_at TEXT NOT NULL
 ) STRICT;
 
--- Names exactly as typed; the search columns hold them folded (lower case, without marks).
+-- Names exactly as typed; the search columns hold them folded (lower case, without marks). Kin is
+-- kept only where somebody said it: parents as ids between blanks, null where nobody did.
 CREATE TABLE person (
     id            INTEGER PRIMARY KEY,
     household     INTEGER NOT NULL REFERENCES household (id),
     sort          INTEGER NOT NULL,
     role          TEXT NOT NULL,
+    parents       TEXT,
+    partner       INTEGER REFERENCES person (id),
     family_name   TEXT NOT NULL DEFAULT '',
     given_name    TEXT NOT NULL DEFAULT '',
     birth_date    TEXT NOT NULL DEFAULT '',
@@ -126,7 +129,7 @@ CREATE TABLE intake (
     note          TEXT NOT NULL DEFAULT '',
     document      TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
-CREATE INDEX intake_by_state ON intake (state, touched_at, id);
+CREATE INDEX intake_by_agency ON intake (agency, state, touched_at, id);
 CREATE INDEX intake_by_desk ON intake (desk, state, touched_at, id);
 CREATE INDEX intake_by_household ON intake (household, id);
 

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* From rules that hold to results: every subject of the household, its hit policies, the offices,
+ * the order on the screen; then, in a second pass, the notices that follow from the results. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "rules/policy.h"
+
+struct deciding {
+    const struct rule_set *set;
+    const struct household *household;
+    const struct decide_options *options;
+    struct arena *arena;
+    /* The household on the day of each application; NULL where the day of decision counts. */
+    const struct household *applied[NEED_COUNT];
+    struct answer *answer;
+    int n;
+};
+
+/* --- one answer --------------------------------------------------------------------------------- */
+
+/* Residence duty first, then where the household lives, then where the house stands. */
+static const char *place_of(const struct deciding *deciding, int person)
+{
+    const struct household *household = deciding->household;
+    const struct fact *duty = household_fact(household, person, FIELD_DUTY_PLACE);
+    const struct fact *place = &household->fact[FIELD_PLACE];
+    if (duty->state == KNOWN)
+        return duty->text;
+    return place->state == KNOWN ? place->text : deciding->options->directory->home;
+}
+
+static const struct agency *office(const struct deciding *deciding, const struct rule *rule,
+                                   int person)
+{
+    if (!deciding->options->directory || rule->info.agency_type < 0)
+        return NULL;
+    return directory_resolve(deciding->options->directory, rule->info.agency_type,
+                             rule->info.need, place_of(deciding, person),
+                             date_first_day(deciding->household->as_of));
+}
+
+/* A deadline is a day, or it is not known yet. */
+static struct date deadline(const struct view *view, const struct rule *rule)
+{
+    struct interval day;
+    if (rule->deadline.kind == TERM_NONE || !term_interval(view, &rule->deadline, &day) ||
+        day.lo != day.hi)
+        return (struct date){0};
+    struct date date = date_of_day(day.lo);
+    return date.year >= 1 && date.year <= 9999 ? date : (struct date){0};
+}
+
+static void add_answer(struct deciding *deciding, const struct view *view, int i, bool certain)
+{
+    const struct rule *rule = deciding->set->rule[i];
+    struct answer *answer = SET_ADD(deciding, deciding->answer, deciding->n);
+    *answer = (struct answer){
+        .rule = rule,
+        .order = i,
+        .result = {.rule = &rule->info, .agency = office(deciding, rule, view->person),
+                   .person = view->person, .about = view->qual, .certain = certain,
+                   .deadline = deadline(view, rule)},
+    };
+}
+
+/* --- one subject -------------------------------------------------------------------------------- */
+
+/* Adds the rules of the verdict on that view; those judged by an application that has a day of its
+ * own belong to the view of that day (need), and only there (need -1: the day of decision). */
+static void add_verdict(struct deciding *deciding, const struct view *view, int need)
+{
+    struct verdict verdict =
+        rules_verdict(view->set, view->household, view->person, view->qual,
+                      deciding->options->interpret, deciding->arena);
+    for (int w = 0; w < verdict.words; w++) {
+        for (uint64_t left = verdict.certain[w] | verdict.possible[w]; left; left &= left - 1) {
+            int bit = __builtin_ctzll(left), i = w * 64 + bit;
+            const struct rule_info *info = &view->set->rule[i]->info;
+            bool elsewhere = info->by_application && deciding->applied[info->need];
+            if (need < 0 ? !elsewhere : elsewhere && info->need == need)
+                add_answer(deciding, view, i, verdict.certain[w] >> bit & 1);
+        }
+    }
+}
+
+static int by_need(const void *a, const void *b)
+{
+    const struct answer *x = a, *y = b;
+    int need = x->rule->info.need - y->rule->info.need;
+    return need ? need : x->order - y->order;
+}
+
+/* Judges the answers from first on, need by need, and closes the gaps. */
+static void apply_policies(struct deciding *deciding, const struct view *view, int first)
+{
+    struct answer *answer = deciding->answer + first;
+    int n = deciding->n - first, kept = 0;
+    if (n)
+        qsort(answer, (size_t)n, sizeof *answer, by_need);
+    for (int i = 0, end; i < n; i = end) {
+        int urgency = answer[i].rule->info.priority;
+        for (end = i + 1; end < n && answer[end].rule->info.need == answer[i].rule->info.need; end++)
+            if (answer[end].rule->info.priority < urgency)
+                urgency = answer[end].rule->info.priority;
+        int stay = policy_apply(view, answer + i, end - i);
+        for (int j = 0; j < stay; j++) {
+            answer[kept] = answer[i + j];
+            answer[kept++].urgency = urgency;
+        }
+    }
+    deciding->n = first + kept;
+}
+
+static void decide_subject(struct deciding *deciding, int person, int qual)
+{
+    struct view view = {.set = deciding->set, .household = deciding->household,
+                        .person = person, .qual = qual};
+    int first = deciding->n;
+    add_verdict(deciding, &view, -1);
+    for (int need = 0; need < NEED_COUNT; need++) {
+        struct view then = view;
+        then.household = deciding->applied[need];
+        if (then.household)
+            add_verdict(deciding, &then, need);
+    }
+    apply_policies(deciding, &view, first);
+}
+
+/* --- the order of results ----------------------------------------------------------------------- */
+
+static int compare_int(int a, int b)
+{
+    return (a > b) - (a < b);
+}
+
+/* Persons in their order and the household last; urgent needs first; within a need what matters. */
+static int by_urgency(const void *a, const void *b)
+{
+    const struct answer *x = a, *y = b;
+    const int key[][2] = {
+        {x->result.person == EVERYBODY, y->result.person == EVERYBODY},
+        {x->result.person, y->result.person},
+        {x->urgency, y->urgency},
+        {x->rule->info.need, y->rule->info.need},
+        {x->result.about, y->result.about},
+        {x->rule->info.step, y->rule->info.step},
+        {!x->result.primary, !y->result.primary},
+        {!x->result.certain, !y->result.certain},
+        {x->rule->info.outcome, y->rule->info.outcome},
+        {x->order, y->order},
+    };
+    for (size_t i = 0; i < sizeof key / sizeof *key; i++) {
+        int order = compare_int(key[i][0], key[i][1]);
+        if (order)
+            return order;
+    }
+    return 0;
+}
+
+static void order_results(struct deciding *deciding, struct decision *decision)
+{
+    if (deciding->n)
+        qsort(deciding->answer, (size_t)deciding->n, sizeof *deciding->answer, by_urgency);
+    decision->result = arena_array(deciding->arena, struct result, deciding->n);
+    for (int i = 0; i < deciding->n; i++)
+        decision->result[i] = deciding->answer[i].result;
+    decision->n = deciding->n;
+}
+
+/* --- notices: the second pass ------------------------------------------------------------------- */
+
+static void add_notices(const struct deciding *deciding, int person, struct decision *decision)
+{
+    struct view view = {.set = deciding->set, .household = deciding->household,
+                        .person = person, .qual = -1, .decision = decision};
+    for (int priority = 1; priority <= 4; priority++) {
+        for (int i = 0; i < deciding->set->n_notices; i++) {
+            const struct rule *rule = deciding->set->notice[i];
+            if (rule->info.priority != priority || !rule_judges(rule, person, -1) ||
+                !rule_in_force(&view, rule))
+                continue;
+            enum standing standing = rule_standing(&view, rule);
+            if (standing == STANDS_NOT)
+                continue;
+            decision->notice = set_grow(deciding->arena, decision->notice, decision->n_notices,
+                                        sizeof *decision->notice);
+            decision->notice[decision->n_notices++] = (struct notice){
+                .rule = rule->info.id, .text = rule->message, .basis = rule->info.basis,
+                .source = rule->info.source, .confidence = rule->info.confidence,
+                .person = person, .priority = rule->info.priority,
+                .certain = standing == STANDS_CERTAIN};
+        }
+    }
+}
+
+void rules_decide(const struct rule_set *rules, const struct household *household,
+                  const struct decide_options *options, struct arena *arena,
+                  struct decision *decision)
+{
+    struct deciding deciding = {.set = rules, .household = household, .options = options,
+                                .arena = arena};
+    for (int need = 0; need < NEED_COUNT; need++) {
+        const struct household *applied = household_applied(household, need, arena);
+        deciding.applied[need] = applied == household ? NULL : applied;
+    }
+    for (int i = 0; i < household->n; i++) {
+        decide_subject(&deciding, i, -1);
+        for (int q = 0; q < household->person[i].n_quals; q++)
+            decide_subject(&deciding, i, q);
+    }
+    decide_subject(&deciding, EVERYBODY, -1);
+    *decision = (struct decision){.rules = rules_id(rules)};
+    order_results(&deciding, decision);
+    for (int i = 0; i < household->n; i++)
+        add_notices(&deciding, i, decision);
+    add_notices(&deciding, EVERYBODY, decision);
+}
