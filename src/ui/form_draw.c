@@ -6,7 +6,7 @@
 #include "ui/form_inside.h"
 #include "ui/format.h"
 
-enum { LABEL_MOST = 24, INDENT = 2, COLUMN = 54, GAP = 2, DATE_COLUMNS = 10, YES_COLUMNS = 6,
+enum { LABEL_MOST = 24, INDENT = 2, COLUMN = 54, GAP = 2, DATE_COLUMNS = 12, YES_COLUMNS = 6,
        NUMBER_COLUMNS = 10 };
 
 struct spot { /* where one cell is drawn */

@@ -4,11 +4,14 @@
 #include <stdlib.h>
 
 #include "base/str.h"
+#include "text/utf8.h"
 #include "ui/format.h"
 #include "ui/show.h"
 
 enum { ONE_LINE = 70 }; /* columns from which a result fits into one line */
-enum { MARK_COLUMNS = 3, OFFICE_COLUMNS = 18, OUTCOME_COLUMNS = 15, NEED_COLUMNS = 26 };
+enum { MARK_COLUMNS = 3, OFFICE_COLUMNS = 18, OUTCOME_COLUMNS = 15, NEED_COLUMNS = 26, NAME_COLUMNS = 10 };
+
+static const uint64_t REPEATED = UINT64_C(1) << 63; /* a need that stands above already */
 
 /* The more of these are true the further down; the first outweighs all others. */
 static uint64_t rank_of(bool elsewhere, int priority, bool other_person, bool no_way, bool possible,
@@ -29,11 +32,41 @@ static int by_rank(const void *a, const void *b)
     return left->rank < right->rank ? -1 : left->rank > right->rank;
 }
 
-void panel_fill(struct panel *panel, struct arena *arena, const struct decision *decision,
-                int person, int section)
+/* Several doors to one need take one line, the strongest; the others come after everything else,
+ * but two offices that contradict each other are both seen. */
+static void put_repeated_last(struct panel *panel)
+{
+    for (int i = 0; i < panel->n; i++) {
+        const struct result *result = panel->item[i].result;
+        for (int k = 0; result && !result->conflict && k < i; k++) {
+            const struct result *above = panel->item[k].result;
+            if (above && above->person == result->person && above->about == result->about &&
+                above->rule->need == result->rule->need)
+                panel->item[i].rank |= REPEATED;
+        }
+    }
+    qsort(panel->item, (size_t)panel->n, sizeof *panel->item, by_rank);
+}
+
+static void panel_init(struct panel *panel, struct arena *arena, const struct decision *decision)
 {
     panel->n = 0;
     panel->item = arena_array(arena, struct panel_item, decision->n + decision->n_notices + 1);
+}
+
+void panel_list(struct panel *panel, struct arena *arena, const struct decision *decision)
+{
+    panel_init(panel, arena, decision);
+    for (int i = 0; i < decision->n_notices; i++)
+        panel->item[panel->n++] = (struct panel_item){.notice = &decision->notice[i]};
+    for (int i = 0; i < decision->n; i++)
+        panel->item[panel->n++] = (struct panel_item){.result = &decision->result[i]};
+}
+
+void panel_fill(struct panel *panel, struct arena *arena, const struct decision *decision,
+                int person, int section)
+{
+    panel_init(panel, arena, decision);
     for (int i = 0; i < decision->n; i++) {
         const struct result *result = &decision->result[i];
         bool other = result->person != person && result->person != EVERYBODY;
@@ -47,11 +80,13 @@ void panel_fill(struct panel *panel, struct arena *arena, const struct decision 
     for (int i = 0; i < decision->n_notices; i++) {
         const struct notice *notice = &decision->notice[i];
         bool other = notice->person != person && notice->person != EVERYBODY;
-        panel->item[panel->n++] = (struct panel_item){
-            .notice = notice,
-            .rank = rank_of(other, notice->priority, other, false, !notice->certain, false, i)};
+        if (notice->certain) /* what may have to be said one day is on the list of all results */
+            panel->item[panel->n++] = (struct panel_item){
+                .notice = notice,
+                .rank = rank_of(other, notice->priority, other, false, false, false, i)};
     }
     qsort(panel->item, (size_t)panel->n, sizeof *panel->item, by_rank);
+    put_repeated_last(panel);
 }
 
 static bool is_certain(const struct panel_item *item)
@@ -113,15 +148,18 @@ struct place { /* of one item on the canvas */
     int y, x, columns;
 };
 
-/* Need and person, as two words that share the room. */
+/* Need and person, as two words that share the room: a long need gives way. Who lives alone is
+ * not named in every line. */
 static void draw_need(const struct result *result, const struct panel_view *view,
                       struct place place, int columns)
 {
-    const char *who = format_person_short(view->lang, view->household, result->person);
-    int used = canvas_cut(place.canvas, place.y, place.x, columns, STYLE_TEXT,
+    const char *who = view->household->n > 1
+                          ? format_person_short(view->lang, view->household, result->person)
+                          : "";
+    int name = utf8_width(who) < NAME_COLUMNS ? utf8_width(who) : NAME_COLUMNS;
+    int used = canvas_cut(place.canvas, place.y, place.x, columns - name - (name > 0), STYLE_TEXT,
                           show_need(view->lang, result->rule->need));
-    if (used + 2 < columns)
-        canvas_cut(place.canvas, place.y, place.x + used + 1, columns - used - 1, STYLE_LABEL, who);
+    canvas_cut(place.canvas, place.y, place.x + used + 1, name, STYLE_LABEL, who);
 }
 
 static void draw_office(const struct result *result, const struct panel_view *view,

@@ -30,6 +30,8 @@ struct panel_view { /* what a panel needs to be read */
 /* Orders a decision (whose possible results know what is missing) for a person and a section. */
 void panel_fill(struct panel *panel, struct arena *arena, const struct decision *decision,
                 int person, int section);
+/* Everything in the order of the decision: notices, then person after person, need after need. */
+void panel_list(struct panel *panel, struct arena *arena, const struct decision *decision);
 /* Draws as many as there is room for, in one line each where the columns suffice, else in two;
  * legend and "+12 more" stand in the edge below, at row y + rows. */
 void panel_draw(const struct panel *panel, const struct panel_view *view, struct canvas *canvas,

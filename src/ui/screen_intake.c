@@ -57,7 +57,7 @@ static void close_intake(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     if (!state->parked) /* the program ends: the intake waits on the desk */
-        work_intake_park(screen->ui->work, &state->intake, NULL);
+        intake_put_away(screen, NULL);
     if (state->adding)
         choice_release(&state->roles);
     form_release(&state->form);
@@ -194,10 +194,11 @@ static enum effect open_results(struct screen *screen)
     if (!leave_field(screen, &effect))
         return effect;
     effect = intake_decide(screen);
-    if (state->panel.n == 0)
+    if (state->decision.n + state->decision.n_notices == 0)
         return screen_message(screen, STYLE_TEXT,
                               tr(screen->ui->lang, N_("nothing follows from this yet")));
-    state->results = (struct results_argument){&state->intake, &state->panel};
+    state->results = (struct results_argument){&state->intake, &state->decision,
+                                               state->form.person};
     return effect | screen_open(screen, &screen_results, &state->results);
 }
 
@@ -218,14 +219,23 @@ static enum effect turn(struct screen *screen)
     return screen_open(screen, &screen_turn, &state->turn);
 }
 
+static enum effect put_away(struct screen *screen, enum effect how)
+{
+    struct error error = {0};
+    enum effect effect;
+    if (!leave_field(screen, &effect))
+        return effect;
+    return intake_put_away(screen, &error) == OK ? how : screen_error(screen, &error);
+}
+
 static enum effect park(struct screen *screen)
 {
-    return intake_leave(screen, EFFECT_CLOSE);
+    return put_away(screen, EFFECT_CLOSE);
 }
 
 static enum effect quit(struct screen *screen)
 {
-    return intake_leave(screen, EFFECT_PASS);
+    return put_away(screen, EFFECT_PASS);
 }
 
 /* --- keys ---------------------------------------------------------------------------------------- */

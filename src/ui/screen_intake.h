@@ -14,7 +14,8 @@ extern const struct screen_class screen_results, screen_why, screen_preview, scr
 
 struct results_argument {
     struct intake *intake;
-    const struct panel *panel; /* in the order they are shown */
+    const struct decision *decision;
+    int person; /* whose results are selected first */
 };
 struct why_argument {
     const struct household *household;
@@ -65,7 +66,8 @@ struct intake_screen *intake_of(const struct screen *screen);
 
 /* screen_intake_save.c: what reaches the database, and when */
 enum status intake_flush(struct screen *screen, struct error *error);
-enum effect intake_leave(struct screen *screen, enum effect how);
+/* Saves what is left to save, and where the clerk was, and puts the intake on the desk. */
+enum status intake_put_away(struct screen *screen, struct error *error);
 
 /* screen_intake_decide.c: what the rules say about what is there */
 enum effect intake_decide(struct screen *screen);

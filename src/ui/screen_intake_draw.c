@@ -149,6 +149,7 @@ static void draw_persons(const struct screen *screen, const struct layout *layou
         format_person(screen->ui->lang, household, i, &name);
         format_age(&household->person[i], &age);
         canvas_fill(canvas, y, 1, 1, INSIDE, style);
+        str_add(&age, " ");
         int columns = put_right(canvas, y, style, str_text(&age));
         canvas_put(canvas, y, 1, 1, style, i == at ? "▸" : " ");
         canvas_cut(canvas, y, 2, columns - 1, style, str_text(&name));

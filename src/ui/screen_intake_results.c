@@ -12,7 +12,7 @@ enum sending_state { NOT_LOOKED, MAY_BE_SENT, SENT_ALREADY, CANNOT_BE_SENT };
 
 struct results_screen {
     struct intake *intake;
-    const struct panel *panel;
+    struct panel panel;
     struct list list;
     uint8_t *sending;       /* enum sending_state of each item */
     const char **refusal;   /* msgid, NULL where it may be sent */
@@ -26,7 +26,7 @@ static const char already_sent[] = N_("this was already sent to that office and 
 
 static const struct panel_item *selected(const struct results_screen *state)
 {
-    return &state->panel->item[state->list.selected];
+    return &state->panel.item[state->list.selected];
 }
 
 /* --- rows ------------------------------------------------------------------------------------------ */
@@ -36,7 +36,7 @@ static size_t count(void *context, size_t want)
     const struct screen *screen = context;
     const struct results_screen *state = screen->state;
     (void)want;
-    return (size_t)state->panel->n;
+    return (size_t)state->panel.n;
 }
 
 static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
@@ -45,7 +45,7 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     const struct screen *screen = context;
     const struct results_screen *state = screen->state;
     const struct lang *lang = screen->ui->lang;
-    const struct panel_item *item = &state->panel->item[i];
+    const struct panel_item *item = &state->panel.item[i];
     const struct household *household = &state->intake->household;
     int person = item->result ? item->result->person : item->notice->person;
     int need = NEED + (columns > 100 ? 8 : 0), end = x + columns;
@@ -66,7 +66,8 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     canvas_cut(canvas, y, x + need, OFFICE - 1, style, str_text(&office));
     x += need + OFFICE;
     canvas_cut(canvas, y, x, OUTCOME - 1, style, show_outcome(lang, rule->outcome));
-    canvas_cut(canvas, y, x + OUTCOME, end - x - OUTCOME, style, show_rule(lang, rule, "product"));
+    canvas_cut(canvas, y, x + OUTCOME, end - x - OUTCOME, style,
+               show_rule(lang, rule, rule->product[0] ? "product" : "instead"));
     str_release(&office);
 }
 
@@ -104,6 +105,8 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
     panel_missing(result, &view, &missing);
     y = detail(canvas, y, STYLE_VALUE, tr(lang, N_("It issues")),
                show_rule(lang, result->rule, "product"));
+    y = detail(canvas, y, STYLE_VALUE, tr(lang, N_("Instead")),
+               show_rule(lang, result->rule, "instead"));
     y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Legal basis")), result->rule->basis);
     y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Office")),
                result->agency ? result->agency->name : "");
@@ -125,10 +128,15 @@ static enum status open_results(struct screen *screen, const void *argument, str
     struct results_screen *state = screen->state;
     (void)error;
     state->intake = results->intake;
-    state->panel = results->panel;
-    state->sending = arena_array(screen->arena, uint8_t, results->panel->n + 1);
-    state->refusal = arena_array(screen->arena, const char *, results->panel->n + 1);
+    panel_list(&state->panel, screen->arena, results->decision);
+    state->sending = arena_array(screen->arena, uint8_t, state->panel.n + 1);
+    state->refusal = arena_array(screen->arena, const char *, state->panel.n + 1);
     list_init(&state->list, &source, screen);
+    for (int i = 0; i < state->panel.n && state->list.selected == 0; i++) {
+        const struct result *result = state->panel.item[i].result;
+        if (result && result->person == results->person)
+            state->list.selected = (size_t)i;
+    }
     return OK;
 }
 
@@ -138,14 +146,14 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     const struct lang *lang = screen->ui->lang;
     struct str number = {0};
     int rows = canvas->rows - 2 - DETAIL_ROWS - 3;
-    str_printf(&number, tr(lang, N_("%d of %d")), (int)state->list.selected + 1, state->panel->n);
+    str_printf(&number, tr(lang, N_("%d of %d")), (int)state->list.selected + 1, state->panel.n);
     screen_title(screen, canvas, NULL, str_text(&number));
     list_draw(&state->list, canvas, 2, 0, rows, canvas->columns);
     for (int x = 0; x < canvas->columns; x++)
         canvas_put(canvas, rows + 2, x, 1, STYLE_FRAME, "─");
     canvas_cut(canvas, rows + 2, 1, canvas->columns - 2, STYLE_HINT,
                tr(lang, N_("● certain  ○ possible  ! to be confirmed  ≠ to be decided  → sent")));
-    if (state->panel->n > 0)
+    if (state->panel.n > 0)
         draw_detail(screen, canvas, rows + 3);
     str_release(&number);
 }
@@ -191,10 +199,10 @@ static enum effect resume(struct screen *screen)
 static enum effect idle(struct screen *screen)
 {
     struct results_screen *state = screen->state;
-    if (state->looked >= state->panel->n)
+    if (state->looked >= state->panel.n)
         return EFFECT_NONE;
     int i = state->looked++;
-    const struct result *result = state->panel->item[i].result;
+    const struct result *result = state->panel.item[i].result;
     struct sending sending = {0};
     struct arena *arena = arena_new();
     if (result && work_preview(screen->ui->work, arena, state->intake, result, &sending, NULL) == OK) {

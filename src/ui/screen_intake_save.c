@@ -65,14 +65,23 @@ static enum status read_anew(struct screen *screen, struct error *error)
     return OK;
 }
 
+/* True where the clerk is somewhere else than what was saved last says. */
+static bool set_cursor(struct intake_screen *state)
+{
+    int person = state->form.person, field = form_focus(&state->form).field;
+    bool moved = state->intake.cursor_person != person || state->intake.cursor_field != field;
+    state->intake.cursor_person = person;
+    state->intake.cursor_field = field;
+    return moved;
+}
+
 enum status intake_flush(struct screen *screen, struct error *error)
 {
     struct intake_screen *state = intake_of(screen);
     struct form *form = &state->form;
     if (form->changes == 0)
         return OK;
-    state->intake.cursor_person = form->person;
-    state->intake.cursor_field = form_focus(form).field;
+    set_cursor(state);
     enum status status = work_facts_save(screen->ui->work, &state->intake, form->change,
                                          form->changes, error);
     if (status == CONFLICT && read_anew(screen, error) == OK) {
@@ -90,19 +99,15 @@ enum status intake_flush(struct screen *screen, struct error *error)
     return status;
 }
 
-/* Saves what was typed and what was left, then puts the intake on the desk. */
-enum effect intake_leave(struct screen *screen, enum effect how)
+enum status intake_put_away(struct screen *screen, struct error *error)
 {
     struct intake_screen *state = intake_of(screen);
-    struct error error = {0};
-    state->intake.cursor_person = state->form.person;
-    state->intake.cursor_field = form_focus(&state->form).field;
-    if (form_leave(&state->form) & FORM_REFUSED)
-        return screen_error(screen, &state->form.error);
-    if (intake_flush(screen, &error) != OK)
-        return screen_error(screen, &error);
-    if (!state->parked && work_intake_park(screen->ui->work, &state->intake, &error) != OK)
-        return screen_error(screen, &error);
-    state->parked = true;
-    return how;
+    struct work *work = screen->ui->work;
+    enum status status = intake_flush(screen, error);
+    if (status == OK && set_cursor(state))
+        status = work_facts_save(work, &state->intake, NULL, 0, error);
+    if (status == OK && !state->parked)
+        status = work_intake_park(work, &state->intake, error);
+    state->parked = status == OK;
+    return status;
 }

@@ -153,7 +153,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     canvas_put(canvas, y + 1, x - 1, 1, STYLE_FRAME, "[");
     canvas_put(canvas, y + 1, canvas->columns - 2, 1, STYLE_FRAME, "]");
     canvas_cut(canvas, y + 2, 1, canvas->columns - 2, STYLE_HINT,
-               tr(lang, N_("Enter sends. F4 changes the ground. Nothing has left this office yet.")));
+               tr(lang, N_("Enter sends. Nothing has left this office yet.")));
     line_draw(&state->line, canvas, y + 1, x, canvas->columns - x - 2, true);
     str_release(&title);
     str_release(&name);
