@@ -2,6 +2,7 @@
 /* From a text to an object, and from an object to the facts of one person or household. */
 #include "core/codec_read.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "core/codec.h"
@@ -17,7 +18,7 @@ static void duplicate_key(const json_error_t *found, struct error *error)
         len = len < sizeof key ? len : sizeof key - 1;
         memcpy(key, near, len);
     }
-    error_set(error, INVALID, N_("expected every key once, not \"%s\" again"), key);
+    error_set(error, INVALID, N_("expected every key once, but \"%s\" stands there twice"), key);
     error_field(error, key);
 }
 
