@@ -5,7 +5,7 @@
 
 #include "base/str.h"
 
-/* where, which may be a URI, with a suffix to its path: "file:a.db?vfs=x" -> "file:a.db.part?vfs=x". */
+/* where with a suffix to its path; it may be a URI: "file:a.db?vfs=x", "file:a.db.part?vfs=x". */
 void place_beside(struct str *name, const char *where, const char *suffix);
 
 #endif

@@ -17,7 +17,7 @@
 
 /* --- Errors ----------------------------------------------------------------------------------- */
 
-static _Noreturn void bug(enum query query, const char *what, const char *name)
+static __attribute__((noreturn)) void bug(enum query query, const char *what, const char *name)
 {
     fprintf(stderr, "lotse: query %s: %s %s\n", query_text[query].name, what, name);
     __builtin_trap();

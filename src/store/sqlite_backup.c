@@ -46,32 +46,47 @@ static enum status failed(const char *file, struct error *error)
     return error_set(error, IO_ERROR, N_("%s cannot be written: %s"), file, strerror(errno));
 }
 
-/* Opens TO.part. One that is there belongs to a backup that is running, or was broken off. */
+/* What a copy left behind that was broken off goes away; one that is growing is locked. */
+static enum status clear_leftover(const char *part, struct error *error)
+{
+    struct conn *old;
+    if (sqlite_attach(&old, part, SQLITE_OPEN_READWRITE, NULL) != OK)
+        return OK;
+    old->wait_ms = 0;
+    enum status status = sqlite_exec(old, "BEGIN EXCLUSIVE", NULL);
+    struct str journal = {0};
+    const char *file = sqlite3_db_filename(old->db, "main");
+    str_printf(&journal, "%s-journal", file);
+    if (status == BUSY) {
+        error_set(error, BUSY, N_("%s is being written: wait until that is done"), part);
+    } else {
+        status = OK;
+        unlink(file);
+        unlink(str_text(&journal));
+    }
+    str_release(&journal);
+    sqlite_close(old);
+    return status;
+}
+
 static enum status start(struct job *job, const char *to, struct error *error)
 {
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     struct str part = {0};
     place_beside(&part, to, part_suffix);
-    enum status status = sqlite_attach(&job->to, str_text(&part), SQLITE_OPEN_READWRITE, NULL);
-    if (status != NOT_FOUND) {
-        sqlite_close(job->to);
-        job->to = NULL;
-        status = exists(str_text(&part), error);
-    } else {
-        int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-        status = sqlite_attach(&job->to, str_text(&part), flags, NULL);
-        if (status != OK)
-            status = error_set(error, IO_ERROR,
-                               N_("%s cannot be made: its directory must be there, and writable "
-                                  "for you"),
-                               str_text(&part));
-    }
+    enum status status = clear_leftover(str_text(&part), error);
+    if (status == OK && sqlite_attach(&job->to, str_text(&part), flags, NULL) != OK)
+        status = error_set(error, IO_ERROR,
+                           N_("%s cannot be made: its directory must be there, and writable for "
+                              "you"),
+                           str_text(&part));
     str_release(&part);
     if (status != OK)
         return status;
     job->part = mem_strdup(sqlite3_db_filename(job->to->db, "main"));
     job->file = mem_strdup(job->part);
     job->file[strlen(job->part) - strlen(part_suffix)] = '\0';
-    return OK;
+    return sqlite_exec(job->to, "PRAGMA locking_mode=EXCLUSIVE", error);
 }
 
 /* All steps see one state: without the read transaction each writer would start it over. */

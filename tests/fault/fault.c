@@ -26,7 +26,7 @@ struct run {
     char what[160]; /* what is being tried, for messages */
 };
 
-/* --- The database the deed is tried on --------------------------------------------------------- */
+/* --- The database the deed is tried on ------------------------------------------------------- */
 
 static void remove_all(const struct run *run)
 {
@@ -99,7 +99,7 @@ static void check_whole(const struct run *run)
     sqlite_close(conn);
 }
 
-/* --- The loops --------------------------------------------------------------------------------- */
+/* --- The loops ------------------------------------------------------------------------------- */
 
 static enum status act(struct run *run)
 {

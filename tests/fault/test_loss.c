@@ -19,7 +19,7 @@ static _Noreturn void write_for_ever(int say)
 {
     struct conn *mine = again(file);
     for (int64_t i = 0;; i++) {
-        char key[24];
+        char key[32];
         snprintf(key, sizeof key, "row %lld", (long long)i);
         add(mine, key);
         if (write(say, &i, sizeof i) != sizeof i)
@@ -51,7 +51,7 @@ START_TEST(what_was_committed_survives_kill_9)
 }
 END_TEST
 
-/* --- Steps of the schema ----------------------------------------------------------------------- */
+/* --- Steps of the schema --------------------------------------------------------------------- */
 
 static const struct migration step[] = {
     {1, "0001-one.sql",
@@ -91,6 +91,27 @@ START_TEST(a_new_database_has_all_steps_and_no_backup)
     ck_assert(!is_there(beside(".backup-v0")));
     ck_ok(store_migrate(driver, conn, file, &error));
     ck_assert(!is_there(beside(".backup-v1")));
+}
+END_TEST
+
+/* Two counters that start for the first time: one makes the database, the other waits for it. */
+START_TEST(many_may_make_a_database_at_once)
+{
+    enum { PROGRAMS = 8 };
+    for (int i = 0; i < PROGRAMS; i++) {
+        if (fork() != 0)
+            continue;
+        struct conn *mine;
+        enum status status = driver->open(&mine, other, true, &error);
+        if (status == OK)
+            status = store_migrate(driver, mine, other, &error);
+        driver->close(mine);
+        _exit((int)status);
+    }
+    for (int i = 0, ended; i < PROGRAMS; i++) {
+        wait(&ended);
+        ck_assert_int_eq(ended, 0);
+    }
 }
 END_TEST
 
@@ -149,7 +170,7 @@ START_TEST(refuses_a_step)
 }
 END_TEST
 
-/* --- Backup and restore ------------------------------------------------------------------------ */
+/* --- Backup and restore ---------------------------------------------------------------------- */
 
 static void fill(int rows)
 {
@@ -211,6 +232,21 @@ START_TEST(a_stopped_backup_leaves_nothing)
 }
 END_TEST
 
+START_TEST(a_backup_broken_off_is_not_in_the_way)
+{
+    struct conn *growing;
+    char part[80];
+    snprintf(part, sizeof part, "%s.part", other);
+    ck_ok(sqlite_attach(&growing, part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &error));
+    sql(growing, "PRAGMA locking_mode=EXCLUSIVE; CREATE TABLE t (x)");
+    ck_assert_int_eq(driver->backup(conn, other, NULL, NULL, &error), BUSY);
+    ck_assert(is_there(part));
+    sqlite_close(growing);
+    ck_ok(driver->backup(conn, other, NULL, NULL, NULL));
+    ck_assert(!is_there(part));
+}
+END_TEST
+
 START_TEST(restore_brings_back_and_keeps_the_old)
 {
     int64_t rows = rows_of_meta(conn);
@@ -268,7 +304,7 @@ START_TEST(restore_refuses_what_is_no_backup)
 }
 END_TEST
 
-/* --- A disk that fails -------------------------------------------------------------------------- */
+/* --- A disk that fails ------------------------------------------------------------------------ */
 
 static enum status with(const char *where, bool create, struct error *why,
                         enum status (*deed)(struct conn *, const char *where, struct error *))
@@ -326,6 +362,13 @@ static enum status act_upgrade(const char *where, void *context, struct error *w
     return with(where, false, why, upgrade);
 }
 
+/* Brings back the backup that lies at file; what is there is of another form. */
+static enum status act_restore(const char *where, void *context, struct error *why)
+{
+    (void)context;
+    return driver->restore(file, where, NULL, NULL, why);
+}
+
 static const struct deed deed[] = {
     {.name = "create", .act = act_create},
     {.name = "write", .act = act_put, .snapshot = other,
@@ -334,6 +377,8 @@ static const struct deed deed[] = {
     {.name = "upgrade", .act = act_upgrade, .snapshot = other,
      .state = "SELECT max(version), (SELECT count(*) FROM pragma_table_info('parent')) "
               "FROM schema_step"},
+    {.name = "restore", .act = act_restore, .snapshot = other,
+     .state = "SELECT count(*) FROM sqlite_schema WHERE name = 'parent'"},
 };
 enum { DEEDS = sizeof deed / sizeof *deed };
 
@@ -357,6 +402,7 @@ static Suite *loss_suite(void)
     TCase *step_case = tcase_create("migrate");
     tcase_add_checked_fixture(step_case, setup, teardown);
     tcase_add_test(step_case, a_new_database_has_all_steps_and_no_backup);
+    tcase_add_loop_test(step_case, many_may_make_a_database_at_once, 0, 10);
     tcase_add_test(step_case, an_upgrade_keeps_rows_and_a_backup);
     tcase_add_test(step_case, an_earlier_backup_is_kept);
     tcase_add_loop_test(step_case, refuses_a_step, 0,
@@ -366,6 +412,7 @@ static Suite *loss_suite(void)
     tcase_add_checked_fixture(copy_case, setup, teardown);
     tcase_add_test(copy_case, a_backup_is_made_while_others_write);
     tcase_add_test(copy_case, a_stopped_backup_leaves_nothing);
+    tcase_add_test(copy_case, a_backup_broken_off_is_not_in_the_way);
     tcase_add_test(copy_case, restore_brings_back_and_keeps_the_old);
     tcase_add_loop_test(copy_case, restore_mends_a_damaged_database, 0, 2);
     tcase_add_test(copy_case, restore_refuses_what_is_no_backup);
