@@ -22,7 +22,7 @@ struct ptyterm *ptyterm_start(const char *const argv[], const char *const enviro
 const char *ptyterm_home(const struct ptyterm *term); /* the temporary directory */
 
 void ptyterm_type(struct ptyterm *term, const char *text);     /* each code point is a key */
-bool ptyterm_key(struct ptyterm *term, const char *name);      /* "F5", "Ctrl-K", "x"; false: none */
+bool ptyterm_key(struct ptyterm *term, const char *name);      /* "F5", "Ctrl-K", "x"; or false */
 void ptyterm_paste(struct ptyterm *term, const char *text);    /* in brackets */
 void ptyterm_resize(struct ptyterm *term, int rows, int columns);
 void ptyterm_signal(struct ptyterm *term, int number, int keys); /* that count as so many keys */

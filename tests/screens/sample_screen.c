@@ -21,7 +21,8 @@ struct sample {
 };
 
 static const struct choice_item language[] = {
-    {"ar", "Arabisch"}, {"de", "Deutsch"}, {"prs", "Dari"}, {"ti", "Tigrinya"}, {"uk", "Ukrainisch"},
+    {"ar", "Arabisch"}, {"de", "Deutsch"},    {"prs", "Dari"},
+    {"ti", "Tigrinya"}, {"uk", "Ukrainisch"},
 };
 
 static size_t count(void *context, size_t want)
@@ -120,13 +121,22 @@ static enum effect text(struct screen *screen, const char *typed)
 static enum effect idle(struct screen *screen)
 {
     struct sample *sample = screen->state;
-    if (!sample->changed)
+    struct error error = {0};
+    if (sample->changed && sample->log->failures > 0) {
+        sample->log->failures--;
+        error_set(&error, BUSY, N_("not saved: somebody else is writing"));
+        return screen_error(screen, &error);
+    }
+    if (sample->changed) {
+        sample->changed = false;
+        snprintf(sample->log->committed, sizeof sample->log->committed, "%s",
+                 str_text(&sample->name.text));
+        sample->log->commits++;
+    }
+    if (sample->log->slices == 0)
         return EFFECT_NONE;
-    sample->changed = false;
-    snprintf(sample->log->committed, sizeof sample->log->committed, "%s",
-             str_text(&sample->name.text));
-    sample->log->commits++;
-    return EFFECT_NONE;
+    sample->log->slices--;
+    return EFFECT_REDRAW;
 }
 
 static enum effect tick(struct screen *screen)
@@ -159,10 +169,10 @@ static void close(struct screen *screen)
 }
 
 static const struct hint hints[] = {
-    {ACTION_HELP, "Hilfe"}, {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
-    {ACTION_LIST, "Liste"}, {ACTION_WHY, "Warum"},        {ACTION_NEXT, "Frage"},
-    {ACTION_PARK, "Parken"}, {ACTION_TURN, "Drehen"},     {ACTION_DO, "Senden"},
-    {ACTION_QUIT, "Ende"},  {ACTION_NONE, NULL},
+    {ACTION_HELP, "Hilfe"},  {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
+    {ACTION_LIST, "Liste"},  {ACTION_WHY, "Warum"},        {ACTION_NEXT, "Frage"},
+    {ACTION_PARK, "Parken"}, {ACTION_TURN, "Drehen"},      {ACTION_DO, "Senden"},
+    {ACTION_QUIT, "Ende"},   {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_sample = {

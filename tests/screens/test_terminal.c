@@ -10,17 +10,12 @@
 #include "golden.h"
 #include "ptyterm.h"
 
-static const char *path_of(const char *variable, const char *file)
-{
-    static char path[1024];
-    const char *top = getenv(variable);
-    snprintf(path, sizeof path, "%s/%s", top ? top : ".", file);
-    return path;
-}
+/* SCREENS_DIR, where the goldens are, is defined by the Makefile; tests run in the build's top. */
+static const char sample[] = "tests/screens/sample";
 
 static struct ptyterm *start(const char *variable, const char *another)
 {
-    const char *argv[] = {path_of("top_builddir", "tests/screens/sample"), NULL};
+    const char *argv[] = {sample, NULL};
     const char *environment[] = {variable, another, NULL};
     struct ptyterm *term = ptyterm_start(argv, environment, 24, 80);
     ck_assert_ptr_nonnull(term);
@@ -35,8 +30,8 @@ static struct ptyterm *start_ready(const char *variable)
     return term;
 }
 
-#define ck_assert_sees(term, text) \
-    ck_assert_msg(ptyterm_sees(term, text), "\"%s\" is not there, but %s", text, \
+#define ck_assert_sees(term, text)                                                                 \
+    ck_assert_msg(ptyterm_sees(term, text), "\"%s\" is not there, but %s", text,                   \
                   ptyterm_row(term, 2))
 
 static void assert_log(const struct ptyterm *term, const char *expected)
@@ -53,10 +48,8 @@ static void assert_log(const struct ptyterm *term, const char *expected)
 
 START_TEST(the_sample_screen_looks_as_recorded)
 {
-    char dir[1024];
-    snprintf(dir, sizeof dir, "%s", path_of("top_srcdir", "tests/screens"));
-    const char *argv[] = {path_of("top_builddir", "tests/screens/sample"), NULL};
-    ck_assert(golden_run(dir, "sample", argv, NULL));
+    const char *argv[] = {sample, NULL};
+    ck_assert(golden_run(SCREENS_DIR, "sample", argv, NULL));
 }
 END_TEST
 
