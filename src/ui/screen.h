@@ -65,8 +65,8 @@ struct screen_class {
                                                language is another one: look again */
     /* Nothing to read: commit first, then compute. Called for every screen of the stack, after
      * drawing, and once before a screen is closed. EFFECT_REDRAW: draw what changed, there is more
-     * to do; so long work is done in slices below 50 ms, with keys read in between. What failed is said once and
-     * tried again by tick. */
+     * to do; so long work is done in slices below 50 ms, with keys read in between. What failed is
+     * said once and tried again by tick. */
     enum effect (*idle)(struct screen *);
     enum effect (*tick)(struct screen *);   /* once a second: look for others' changes */
     /* Adds what helps at the place where the cursor is, as paragraphs; shown above ->help. */

@@ -252,10 +252,11 @@ static int32_t read_key(void *context, int milliseconds)
 static void put_cell(const struct term *term, int y, int x, const struct cell *cell)
 {
     wchar_t text[MARKS + 1] = {0};
+    const char *p = cell->text;
     cchar_t out;
     int32_t code;
     size_t n = 0;
-    for (size_t i = 0, step; n < MARKS && (step = utf8_decode(cell->text + i, &code)) > 0; i += step)
+    for (size_t step; n < MARKS && (step = utf8_decode(p, &code)) > 0; p += step)
         if (n == 0 || wcwidth((wchar_t)code) == 0)
             text[n++] = (wchar_t)code;
     if (wcwidth(text[0]) != cell->width) {
@@ -426,7 +427,9 @@ enum status term_open(struct terminal *terminal, const struct term_options *opti
     set_modes();
     set_styles(term, options->theme != NULL);
     enter(term);
-    *terminal = (struct terminal){size, read_key, draw, forget, ring, suspend, mark_idle, now, term};
+    *terminal = (struct terminal){.size = size, .read = read_key, .draw = draw, .forget = forget,
+                                  .beep = ring, .suspend = suspend, .idle = mark_idle, .now = now,
+                                  .context = term};
     return OK;
 }
 
