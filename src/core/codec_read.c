@@ -63,7 +63,7 @@ static enum status read_quals(struct arena *arena, json_t *json, struct person *
     for (size_t i = 0; i < n; i++) {
         json_t *object = json_array_get(json, i);
         if (!json_is_object(object))
-            return error_set(error, INVALID, N_("expected a list of qualifications, not %s"),
+            return error_set(error, INVALID, N_("expected a list of objects, not %s"),
                              codec_shown(arena, object));
         if (codec_read_object(arena, object, SCOPE_QUAL, person->qual[i].fact, FIELD_QUAL_FIRST,
                               NULL, error) != OK)

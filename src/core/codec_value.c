@@ -228,10 +228,11 @@ static enum status read_place(const struct value *v)
     return OK;
 }
 
-/* Qualifications and persons stand elsewhere and never come here. */
-static enum status read_nothing(const struct value *v)
+/* Lists of qualifications and of persons are read elsewhere; what comes here is none. */
+static enum status read_list(const struct value *v)
 {
-    return error_set(v->error, INVALID, N_("expected no value here"));
+    return error_set(v->error, INVALID, N_("expected a list of objects, not %s"),
+                     codec_shown(v->arena, v->json));
 }
 
 static const struct {
@@ -252,8 +253,8 @@ static const struct {
     [TYPE_COUNTRIES] = {read_countries, true},
     [TYPE_LANGUAGES] = {read_languages, true},
     [TYPE_PLACE] = {read_place, true},
-    [TYPE_QUALS] = {read_nothing, false},
-    [TYPE_PERSONS] = {read_nothing, false},
+    [TYPE_QUALS] = {read_list, true},
+    [TYPE_PERSONS] = {read_list, false},
 };
 
 /* Status and nat_group have a code UNKNOWN that says something: the paper is unreadable. */

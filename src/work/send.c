@@ -156,7 +156,8 @@ static const struct result *same_result(const struct decision *decision,
         const struct result *result = &decision->result[i];
         if (result->certain && result->person == wanted->person &&
             result->about == wanted->about && strcmp(result->rule->id, wanted->rule->id) == 0 &&
-            result->agency == wanted->agency)
+            result->agency && wanted->agency &&
+            strcmp(result->agency->id, wanted->agency->id) == 0)
             return result;
     }
     return NULL;
@@ -235,20 +236,20 @@ static enum status send(struct work *work, struct arena *arena, struct intake *i
 enum status work_send(struct work *work, struct intake *intake, const struct sending *sending,
                       int64_t *referral, struct error *error)
 {
+    if (!work_may(work, MAY_SEND))
+        return error_set(error, DENIED, N_("your role does not send referrals"));
     struct arena *arena = arena_new();
     struct decision decision;
     struct sending now = *sending;
     int field[MAX_TELL];
     int64_t id = 0;
     enum status status = work_decide(work, arena, &intake->household, &decision, error);
+    if (status == OK && sending->refusal)
+        status = refuse(sending->refusal, error);
     if (status == OK && !(now.result = same_result(&decision, sending->result)))
-        status = sending->result->certain
-                     ? error_set(error, CONFLICT,
-                                 N_("the facts or the rules have changed, and this no longer comes "
-                                    "out: look at the results anew"))
-                     : error_set(error, CONFLICT,
-                                 N_("it is not certain yet that this office is responsible: answer "
-                                    "what is missing first"));
+        status = error_set(error, CONFLICT,
+                           N_("the facts or the rules have changed, and this no longer comes out: "
+                              "look at the results anew"));
     if (status == OK)
         status = deed_begin(work, MAY_SEND, error);
     if (status == OK) {
