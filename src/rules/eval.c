@@ -267,6 +267,7 @@ static enum tri test_result(const struct view *view, const struct node *test)
     return found;
 }
 
+/* What is no plain test. */
 static enum tri test_value(const struct view *view, const struct node *test)
 {
     if (test->op == TEST_PARAM)
@@ -275,8 +276,6 @@ static enum tri test_value(const struct view *view, const struct node *test)
         return test_result(view, test);
     if (test->op == TEST_MINOR)
         return is_minor(view);
-    if (test_is_plain(test))
-        return test_fact(test, view_fact(view, test->left.field));
     if (test->op == TEST_KNOWN || test->op == TEST_EMPTY)
         return test_listed(view, test);
     struct interval a, b;
@@ -290,15 +289,10 @@ static bool term_asks(const struct term *term)
     return term->kind == TERM_FIELD || term->kind == TERM_SINCE;
 }
 
-static bool term_private(const struct term *term)
-{
-    return term_asks(term) && is_private(term->field);
-}
-
-static struct reading read_value(const struct node *test, enum tri value)
+static struct reading read_value(const struct node *test, enum tri value, bool withheld)
 {
     struct reading reading = {.value = value, .absent = value};
-    if (value == MAYBE && (term_private(&test->left) || term_private(&test->right)))
+    if (value == MAYBE && withheld)
         reading.absent = tri_of(test->op == TEST_EMPTY);
     if (test->op == TEST_RESULT)
         reading.positive = value != NO;
@@ -309,7 +303,23 @@ static struct reading read_value(const struct node *test, enum tri value)
 
 struct reading test_reading(const struct node *test, const struct fact *fact)
 {
-    return read_value(test, test_fact(test, fact));
+    bool withheld = is_private(test->left.field) && fact->state != KNOWN;
+    return read_value(test, test_fact(test, fact), withheld);
+}
+
+/* A sensitive fact that nobody has set. */
+static bool is_withheld(const struct view *view, const struct term *term)
+{
+    return term_asks(term) && is_private(term->field) &&
+           view_fact(view, term->field)->state != KNOWN;
+}
+
+static struct reading read_test(const struct view *view, const struct node *test)
+{
+    if (test_is_plain(test))
+        return test_reading(test, view_fact(view, test->left.field));
+    return read_value(test, test_value(view, test),
+                      is_withheld(view, &test->left) || is_withheld(view, &test->right));
 }
 
 /* --- trees -------------------------------------------------------------------------------------- */
@@ -337,7 +347,7 @@ struct reading eval(const struct view *view, const struct node *node)
 {
     struct reading reading;
     switch (node->kind) {
-    case NODE_TEST: return read_value(node, test_value(view, node));
+    case NODE_TEST: return read_test(view, node);
     case NODE_QUANT: return eval_quant(view, node);
     case NODE_DEFINE: return eval(view, node->first);
     case NODE_NOT:

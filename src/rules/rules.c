@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/digest.h"
-#include "rules/set.h"
+#include "rules/compile.h"
 
 struct rule_set *rules_new(void)
 {
@@ -57,9 +57,11 @@ static void name_set(struct rule_set *set)
 enum status rules_finish(struct rule_set *rules, struct error *error)
 {
     enum status status = check_whole(rules, error);
-    if (status == OK)
-        name_set(rules);
-    return status;
+    if (status != OK)
+        return status;
+    name_set(rules);
+    machine_compile(rules);
+    return OK;
 }
 
 int rules_blocks(const struct rule_set *rules)

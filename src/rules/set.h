@@ -40,6 +40,9 @@ struct rule {
     const char *message;      /* notice */
 };
 
+/* One compiled form for each kind of subject. */
+enum table { TABLE_PERSON, TABLE_QUAL, TABLE_HOUSEHOLD, TABLES };
+
 struct rule_set {
     struct arena *arena;
     struct rule_block *block;
@@ -49,7 +52,7 @@ struct rule_set {
     struct rule **rule;                  /* the rules; indices are those of rules_info */
     struct rule **agreement, **notice;
     int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices;
-    struct machine *machine[3];          /* enum table: compile.h */
+    struct machine *machine[TABLES];
     char *text;                          /* all texts, for the hash */
     size_t text_len;
     const char *hash, *id;

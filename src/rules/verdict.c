@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "rules/compile.h"
+
 bool rule_judges(const struct rule *rule, int person, int qual)
 {
     switch (rule->info.subject) {
@@ -96,7 +98,9 @@ struct verdict rules_verdict(const struct rule_set *rules, const struct househol
     verdict.certain = arena_array(arena, uint64_t, verdict.words);
     verdict.possible = arena_array(arena, uint64_t, verdict.words);
     struct view view = {.set = rules, .household = household, .person = person, .qual = qual};
-    (void)by_tree;
-    interpret(&view, &verdict);
+    if (by_tree)
+        interpret(&view, &verdict);
+    else
+        machine_run(&view, arena, &verdict);
     return verdict;
 }

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "rules/dnf.h"
+
+#include <string.h>
+
+/* --- equal questions ---------------------------------------------------------------------------- */
+
+static bool term_equal(const struct term *a, const struct term *b)
+{
+    return a->kind == b->kind && a->field == b->field && a->value == b->value &&
+           a->months == b->months && a->days == b->days && a->unit == b->unit &&
+           a->until == b->until;
+}
+
+static bool test_equal(const struct node *a, const struct node *b)
+{
+    if (a->op != b->op || a->index != b->index || a->n_items != b->n_items ||
+        !term_equal(&a->left, &b->left) || !term_equal(&a->right, &b->right) ||
+        memcmp(a->code, b->code, sizeof a->code) != 0)
+        return false;
+    for (int i = 0; i < a->n_items; i++)
+        if (strcmp(a->item[i], b->item[i]) != 0)
+            return false;
+    return true;
+}
+
+bool node_equal(const struct node *a, const struct node *b)
+{
+    if (a == b)
+        return true;
+    if (a->kind != b->kind)
+        return false;
+    if (a->kind == NODE_TEST)
+        return test_equal(a, b);
+    if (a->kind == NODE_QUANT && a->quant != b->quant)
+        return false;
+    const struct node *x = a->first, *y = b->first;
+    for (; x && y; x = x->next, y = y->next) {
+        if (!node_equal(x, y))
+            return false;
+        if (a->kind == NODE_DEFINE) /* its condition has no siblings */
+            return true;
+    }
+    return !x && !y;
+}
+
+/* --- rows --------------------------------------------------------------------------------------- */
+
+struct sign { bool negated, bare; };
+
+static struct rows single(struct arena *arena, const struct node *node, struct sign sign)
+{
+    struct literal *literal = arena_alloc(arena, sizeof *literal);
+    *literal = (struct literal){node, sign.negated, sign.bare};
+    struct row *row = arena_alloc(arena, sizeof *row);
+    *row = (struct row){literal, 1};
+    return (struct rows){row, 1};
+}
+
+/* Adds a literal unless the row has it. */
+static void add_literal(struct row *row, const struct literal *literal)
+{
+    for (int i = 0; i < row->n; i++) {
+        if (row->literal[i].negated == literal->negated &&
+            node_equal(row->literal[i].node, literal->node)) {
+            row->literal[i].bare |= literal->bare;
+            return;
+        }
+    }
+    row->literal[row->n++] = *literal;
+}
+
+static struct row join(struct arena *arena, const struct row *a, const struct row *b)
+{
+    struct row row = {arena_array(arena, struct literal, a->n + b->n), 0};
+    for (int i = 0; i < a->n; i++)
+        add_literal(&row, &a->literal[i]);
+    for (int i = 0; i < b->n; i++)
+        add_literal(&row, &b->literal[i]);
+    return row;
+}
+
+static struct rows product(struct arena *arena, struct rows a, struct rows b)
+{
+    struct rows rows = {arena_array(arena, struct row, a.n * b.n), 0};
+    for (int i = 0; i < a.n; i++)
+        for (int j = 0; j < b.n; j++)
+            rows.row[rows.n++] = join(arena, &a.row[i], &b.row[j]);
+    return rows;
+}
+
+static struct rows expand(struct arena *arena, const struct node *node, struct sign sign);
+
+/* All must hold. A part that would make too many rows stays whole: one literal. */
+static struct rows expand_all(struct arena *arena, const struct node *node, struct sign sign)
+{
+    struct rows all = expand(arena, node->first, sign);
+    for (const struct node *child = node->first->next; child; child = child->next) {
+        struct rows more = expand(arena, child, sign);
+        if (all.n * more.n > MAX_ROWS)
+            more = single(arena, child, sign);
+        all = product(arena, all, more);
+    }
+    return all;
+}
+
+/* One must hold. */
+static struct rows expand_any(struct arena *arena, const struct node *node, struct sign sign)
+{
+    struct rows any = {arena_array(arena, struct row, MAX_ROWS), 0};
+    for (const struct node *child = node->first; child; child = child->next) {
+        struct rows more = expand(arena, child, sign);
+        if (any.n + more.n > MAX_ROWS)
+            return single(arena, node, sign);
+        memcpy(any.row + any.n, more.row, (size_t)more.n * sizeof *more.row);
+        any.n += more.n;
+    }
+    return any;
+}
+
+static struct rows expand(struct arena *arena, const struct node *node, struct sign sign)
+{
+    switch (node->kind) {
+    case NODE_AND:
+        return sign.negated ? expand_any(arena, node, sign) : expand_all(arena, node, sign);
+    case NODE_OR:
+        return sign.negated ? expand_all(arena, node, sign) : expand_any(arena, node, sign);
+    case NODE_NOT:
+        return expand(arena, node->first, (struct sign){!sign.negated, false});
+    case NODE_DEFINE: return expand(arena, node->first, sign);
+    case NODE_TEST:
+    case NODE_QUANT:
+    case NODE_NAME: break;
+    }
+    return single(arena, node, sign);
+}
+
+struct rows dnf(struct arena *arena, const struct node *node)
+{
+    return expand(arena, node, (struct sign){.negated = false, .bare = true});
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "rules/machine.h"
+
+#include <string.h>
+
+struct running {
+    const struct machine *machine;
+    uint64_t *certain, *possible, *positive; /* rows */
+};
+
+/* --- one column --------------------------------------------------------------------------------- */
+
+static void narrow(struct running *running, const struct column *column, const uint64_t *certain,
+                   const uint64_t *possible, const uint64_t *positive)
+{
+    uint64_t *restrict c = running->certain + column->first;
+    uint64_t *restrict p = running->possible + column->first;
+    uint64_t *restrict t = running->positive + column->first;
+    for (int w = 0; w < column->words; w++) {
+        c[w] &= certain[w];
+        p[w] &= possible[w];
+        t[w] |= positive[w];
+    }
+}
+
+static const uint64_t *class_mask(const struct column *column, int class)
+{
+    return column->mask + 3 * (size_t)class * (size_t)column->words;
+}
+
+static void narrow_by_class(struct running *running, const struct column *column, int class)
+{
+    const uint64_t *mask = class_mask(column, class);
+    narrow(running, column, mask, mask + column->words, mask + 2 * column->words);
+}
+
+/* A fact that may lie in several classes: certain is what all of them leave, possible what any. */
+static void narrow_by_span(struct running *running, const struct column *column, int low, int high)
+{
+    for (int w = 0; w < column->words; w++) {
+        uint64_t certain = ~UINT64_C(0), possible = 0, positive = ~UINT64_C(0);
+        for (int class = low; class <= high; class++) {
+            const uint64_t *mask = class_mask(column, class);
+            certain &= mask[w];
+            possible |= mask[column->words + w];
+            positive &= mask[2 * column->words + w];
+        }
+        running->certain[column->first + w] &= certain;
+        running->possible[column->first + w] &= possible;
+        running->positive[column->first + w] |= positive;
+    }
+}
+
+static void run_range(struct running *running, const struct column *column,
+                      const struct fact *fact)
+{
+    if (fact->state != KNOWN) {
+        narrow_by_class(running, column, column->cuts + 1);
+        return;
+    }
+    int low = class_among(column->cut, column->cuts, fact->lo);
+    int high = fact->hi == fact->lo ? low : class_among(column->cut, column->cuts, fact->hi);
+    if (low == high)
+        narrow_by_class(running, column, low);
+    else
+        narrow_by_span(running, column, low, high);
+}
+
+static void run_codes(struct running *running, const struct column *column,
+                      const struct fact *fact)
+{
+    bool known = fact->state == KNOWN && fact->code >= 0 && fact->code < column->codes;
+    narrow_by_class(running, column, column->class_of[known ? fact->code : column->codes]);
+}
+
+static bool is_wanted(const struct running *running, const struct column *column)
+{
+    for (int w = 0; w < running->machine->words; w++)
+        if (running->possible[w] & column->wanted[w])
+            return true;
+    return false;
+}
+
+static void run_node(struct running *running, const struct column *column,
+                     const struct view *view)
+{
+    if (!is_wanted(running, column))
+        return;
+    struct reading reading = eval(view, column->node);
+    narrow(running, column, class_mask(column, (int)reading.value),
+           class_mask(column, (int)reading.absent) + column->words,
+           class_mask(column, reading.positive ? YES : NO) + 2 * column->words);
+}
+
+/* --- from rows to rules ------------------------------------------------------------------------- */
+
+static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
+{
+    for (; rows; rows &= rows - 1) {
+        int rule = machine->rule_of[word * 64 + __builtin_ctzll(rows)];
+        rules[rule / 64] |= UINT64_C(1) << (rule % 64);
+    }
+}
+
+static void collect(const struct running *running, struct arena *arena, struct verdict *verdict)
+{
+    const struct machine *machine = running->machine;
+    uint64_t *positive = arena_array(arena, uint64_t, 2 * verdict->words);
+    uint64_t *blocked = positive + verdict->words;
+    for (int w = 0; w < machine->words; w++) {
+        uint64_t when = machine->when[w];
+        mark(verdict->certain, machine, w, running->certain[w] & when);
+        mark(verdict->possible, machine, w, running->possible[w] & when);
+        mark(positive, machine, w, running->positive[w]);
+        mark(blocked, machine, w, running->certain[w] & ~when);
+    }
+    for (int w = 0; w < verdict->words; w++) {
+        verdict->possible[w] &= positive[w] & ~verdict->certain[w] & ~blocked[w];
+        verdict->certain[w] &= ~blocked[w];
+    }
+}
+
+/* The rows in force that day, of the packs that speak at that place. */
+static void start(struct running *running, const struct view *view)
+{
+    const struct machine *machine = running->machine;
+    int class = class_among(machine->cut, machine->cuts, date_first_day(view->household->as_of));
+    memcpy(running->certain, machine->active + (size_t)class * (size_t)machine->words,
+           (size_t)machine->words * sizeof *running->certain);
+    for (int i = 0; i < view->set->n_packs; i++) {
+        if (set_speaks(view->set, i, view->household))
+            continue;
+        for (int w = 0; w < machine->words; w++)
+            running->certain[w] &= ~machine->pack[i][w];
+    }
+    memcpy(running->possible, running->certain,
+           (size_t)machine->words * sizeof *running->possible);
+}
+
+static enum table table_of(const struct view *view)
+{
+    return view->person == EVERYBODY ? TABLE_HOUSEHOLD
+           : view->qual < 0          ? TABLE_PERSON
+                                     : TABLE_QUAL;
+}
+
+void machine_run(const struct view *view, struct arena *arena, struct verdict *verdict)
+{
+    const struct machine *machine = view->set->machine[table_of(view)];
+    if (!machine->words)
+        return;
+    uint64_t *rows = arena_array(arena, uint64_t, 3 * machine->words);
+    struct running running = {machine, rows, rows + machine->words, rows + 2 * machine->words};
+    start(&running, view);
+    for (int i = 0; i < machine->n_columns; i++) {
+        const struct column *column = &machine->column[i];
+        switch (column->kind) {
+        case COLUMN_CODES: run_codes(&running, column, view_fact(view, column->field)); break;
+        case COLUMN_RANGE: run_range(&running, column, view_fact(view, column->field)); break;
+        case COLUMN_NODE: run_node(&running, column, view); break;
+        }
+    }
+    collect(&running, arena, verdict);
+}
