@@ -164,7 +164,7 @@ static void write_result(const struct household *household, const struct result 
     write_text_member(out, "source", rule->source);
     write_text_member(out, "confidence", rule->confidence);
     write_key(out, "priority");
-    str_printf(out, "%d", rule->priority);
+    str_addc(out, (char)('0' + rule->priority));
     write_bool(out, "primary", result->primary);
     write_bool(out, "conflict", result->conflict);
     write_bool(out, "certain", result->certain);
@@ -268,8 +268,11 @@ static size_t trimmed_length(const char *text, ssize_t len)
 int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct directory *directory,
               int32_t today, const struct lang *lang)
 {
-    struct route route = {.rules = rules, .options = {.directory = directory},
-                          .today = date_of_day(today), .lang = lang, .arena = arena_new()};
+    struct route route = {.rules = rules,
+                          .options = {.directory = directory},
+                          .today = date_of_day(today),
+                          .lang = lang,
+                          .arena = arena_new()};
     int status = EXIT_DONE;
     char *text = NULL;
     size_t size = 0;

@@ -78,13 +78,13 @@ static enum status wrong_scope(const struct field *field, struct error *error)
 {
     switch (field->scope) {
     case SCOPE_PERSON:
-        return error_set(error, INVALID, N_("expected \"%s\" in the facts of a person"), field->key);
+        return error_set(error, INVALID, N_("expected \"%s\" in the facts of a person"),
+                         field->key);
     case SCOPE_HOUSEHOLD:
         return error_set(error, INVALID, N_("expected \"%s\" in the facts of the household"),
                          field->key);
     case SCOPE_QUAL:
-        return error_set(error, INVALID, N_("expected \"%s\" in an entry of \"qual\""),
-                         field->key);
+        return error_set(error, INVALID, N_("expected \"%s\" in an entry of \"qual\""), field->key);
     }
     return INVALID;
 }
@@ -117,8 +117,7 @@ enum status codec_read_object(struct arena *arena, json_t *object, enum scope sc
     json_t *value;
     json_object_foreach(object, key, value)
     {
-        enum status status =
-            read_member(arena, key, value, scope, fact, first, person, error);
+        enum status status = read_member(arena, key, value, scope, fact, first, person, error);
         if (status != OK) {
             error_field(error, key);
             return status;

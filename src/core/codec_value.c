@@ -63,8 +63,8 @@ static enum status read_text(const struct value *v)
     if (!json_is_string(v->json))
         return error_set(v->error, INVALID, N_("expected a text, not %s"),
                          codec_shown(v->arena, v->json));
-    v->fact->text = arena_strndup(v->arena, json_string_value(v->json),
-                                  json_string_length(v->json));
+    v->fact->text =
+        arena_strndup(v->arena, json_string_value(v->json), json_string_length(v->json));
     return OK;
 }
 
@@ -239,22 +239,14 @@ static const struct {
     enum status (*read)(const struct value *v);
     bool unknown_word; /* UNKNOWN is a word for null */
 } reader[] = {
-    [TYPE_NAME] = {read_text, false},
-    [TYPE_NAMES] = {read_names, false},
-    [TYPE_TEXT] = {read_text, false},
-    [TYPE_DATE] = {read_date, true},
-    [TYPE_NUMBER] = {read_number, true},
-    [TYPE_YESNO] = {read_yesno, true},
-    [TYPE_CHOICE] = {read_choice, true},
-    [TYPE_ORDERED] = {read_choice, true},
-    [TYPE_CHOICES] = {read_choices, true},
-    [TYPE_IDENTIFIER] = {read_text, false},
-    [TYPE_COUNTRY] = {read_country, true},
-    [TYPE_COUNTRIES] = {read_countries, true},
-    [TYPE_LANGUAGES] = {read_languages, true},
-    [TYPE_PLACE] = {read_place, true},
-    [TYPE_QUALS] = {read_list, true},
-    [TYPE_PERSONS] = {read_list, false},
+    [TYPE_NAME] = {read_text, false},          [TYPE_NAMES] = {read_names, false},
+    [TYPE_TEXT] = {read_text, false},          [TYPE_DATE] = {read_date, true},
+    [TYPE_NUMBER] = {read_number, true},       [TYPE_YESNO] = {read_yesno, true},
+    [TYPE_CHOICE] = {read_choice, true},       [TYPE_ORDERED] = {read_choice, true},
+    [TYPE_CHOICES] = {read_choices, true},     [TYPE_IDENTIFIER] = {read_text, false},
+    [TYPE_COUNTRY] = {read_country, true},     [TYPE_COUNTRIES] = {read_countries, true},
+    [TYPE_LANGUAGES] = {read_languages, true}, [TYPE_PLACE] = {read_place, true},
+    [TYPE_QUALS] = {read_list, true},          [TYPE_PERSONS] = {read_list, false},
 };
 
 /* Status and nat_group have a code UNKNOWN that says something: the paper is unreadable. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The tables test themselves: no row without its words, no key twice, every look-up finds its row. */
+/* The tables test themselves: no row without its words, no key twice, every look-up finds its row.
+ */
 #include "test_core.h"
 
 #include <string.h>

@@ -62,8 +62,8 @@ static const struct {
     {CASE("\"status\":5"), "status", "expected one of %s, not \"%s\"", 0},
     {CASE("\"benefit\":\"SGB2\""), "benefit", "expected a list, not %s", 0},
     {CASE("\"benefit\":[\"SGB9\"]"), "benefit", "expected one of %s, not \"%s\"", 0},
-    {CASE("\"benefit\":[\"NONE\",\"SGB2\"]"), "benefit",
-     "expected NONE alone, not beside others", 0},
+    {CASE("\"benefit\":[\"NONE\",\"SGB2\"]"), "benefit", "expected NONE alone, not beside others",
+     0},
     {CASE("\"needy\":\"maybe\""), "needy", "expected true or false, not %s", 0},
     {CASE("\"needy\":1"), "needy", "expected true or false, not %s", 0},
     {CASE("\"birth_date\":\"1.2.1990\""), "birth_date",
@@ -158,7 +158,8 @@ static const struct {
     {"{\"benefit\":[]}", NULL},
     {"{\"benefit\":[\"NONE\"]}", "{\"benefit\":[]}"},
     {"{\"benefit\":[\"UNKNOWN\"]}", "{\"benefit\":null}"},
-    {"{\"needy\":true,\"interpreter_needed\":false}", "{\"interpreter_needed\":false,\"needy\":true}"},
+    {"{\"needy\":true,\"interpreter_needed\":false}",
+     "{\"interpreter_needed\":false,\"needy\":true}"},
     {"{\"income_month\":1234.5}", NULL},
     {"{\"income_month\":1234.05}", NULL},
     {"{\"income_month\":0.1}", NULL},
@@ -185,8 +186,7 @@ START_TEST(facts_go_round)
     for (int round = 0; round < 2; round++) {
         struct str out = {0};
         person_init(&person, "p");
-        enum status status =
-            codec_read_facts(arena, given, strlen(given), &household, 0, &error);
+        enum status status = codec_read_facts(arena, given, strlen(given), &household, 0, &error);
         ck_assert_msg(status == OK, "%s: %s", given, error.message);
         household_derive(&household); /* what is derived is not written */
         codec_write_facts(&household, 0, &out);

@@ -67,7 +67,7 @@ START_TEST(offices_are_resolved)
 END_TEST
 
 #define HEADER                                                                                     \
-    "id\ttypes\tneeds\tplace\tname\taddress\tphone\temail\tweb\thours\tnote\tvalid_from\t"          \
+    "id\ttypes\tneeds\tplace\tname\taddress\tphone\temail\tweb\thours\tnote\tvalid_from\t"         \
     "valid_to\tsource\tconfidence\n"
 
 START_TEST(the_closest_office_wins)
@@ -109,8 +109,8 @@ static const struct {
     {HEADER "a\tJC\t\tRheine\n", "place",
      "expected the first digits of a municipality's key, or * for everywhere, not \"%s\"", 2, 7},
     {HEADER "\tJC\t\t*\n", "id", "expected an id such as AG-01", 2, 1},
-    {HEADER "a\tJC\t\t*\nb\tJC\t\t*\na\tJC\t\t*\n", "",
-     "expected every id once, not \"%s\" again", 4, 1},
+    {HEADER "a\tJC\t\t*\nb\tJC\t\t*\na\tJC\t\t*\n", "", "expected every id once, not \"%s\" again",
+     4, 1},
     {HEADER "a\tJC\t\t*\tN\t\t\t\t\t\t\tsoon\n", "valid_from",
      "expected a date like 2026-11-22, 2026-11 or 2026, not \"%s\"", 2, 17},
     {HEADER "a\tJC\t\t*\tN\t\t\t\t\t\t\t\t\t\t\tmore\n", "",
@@ -122,8 +122,8 @@ START_TEST(bad_directories_are_refused)
     struct arena *arena = arena_new();
     struct directory directory;
     struct error error = {0};
-    enum status status = directory_read(arena, refused[_i].text, strlen(refused[_i].text),
-                                        &directory, &error);
+    enum status status =
+        directory_read(arena, refused[_i].text, strlen(refused[_i].text), &directory, &error);
     ck_assert_int_eq(status, INVALID);
     ck_assert_str_eq(error.message, refused[_i].message);
     ck_assert_str_eq(error.field, refused[_i].field);

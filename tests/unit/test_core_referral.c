@@ -13,8 +13,12 @@ enum { PARTIES = 4 };
 /* A deed that carries everything, with a reason that fits the event. */
 static struct referral_deed full_deed(enum referral_event event, unsigned who)
 {
-    struct referral_deed deed = {.event = event, .who = who, .ground = true, .agency = true,
-                                 .outcome = true, .text = "words"};
+    struct referral_deed deed = {.event = event,
+                                 .who = who,
+                                 .ground = true,
+                                 .agency = true,
+                                 .outcome = true,
+                                 .text = "words"};
     for (size_t i = 0; i < referral_reasons; i++)
         if (referral_reason[i].events >> event & 1)
             deed.reason = referral_reason[i].code;
@@ -27,8 +31,11 @@ static void check_refusals(enum referral_state from, enum referral_state came_fr
     static const struct {
         enum guard guard;
         const char *field;
-    } needed[] = {{NEEDS_GROUND, "ground"}, {NEEDS_REASON, "reason"}, {NEEDS_TEXT, "text"},
-                  {NEEDS_AGENCY, "agency"}, {NEEDS_OUTCOME, "outcome"}};
+    } needed[] = {{NEEDS_GROUND, "ground"},
+                  {NEEDS_REASON, "reason"},
+                  {NEEDS_TEXT, "text"},
+                  {NEEDS_AGENCY, "agency"},
+                  {NEEDS_OUTCOME, "outcome"}};
     for (int i = 0; i < ROWS(needed); i++) {
         struct referral_deed deed = full_deed(move->event, who);
         struct error error = {0};
@@ -55,8 +62,8 @@ START_TEST(every_state_event_and_party)
                 struct referral_deed deed = full_deed((enum referral_event)event, who);
                 struct error error = {0};
                 enum referral_state to = DRAFT;
-                enum status status = referral_apply((enum referral_state)from, RECEIVED, &deed,
-                                                    &to, &error);
+                enum status status =
+                    referral_apply((enum referral_state)from, RECEIVED, &deed, &to, &error);
                 if (!move) {
                     ck_assert_int_eq(status, CONFLICT);
                 } else if (!(move->who & who)) {

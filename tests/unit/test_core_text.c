@@ -71,8 +71,7 @@ START_TEST(what_clerks_type)
     int32_t today = date_first_day((struct date){2026, 11, 22});
     struct error error = {0};
     struct fact fact;
-    enum status status =
-        fact_parse(arena, field, typed[_i].typed, lang, today, &fact, &error);
+    enum status status = fact_parse(arena, field, typed[_i].typed, lang, today, &fact, &error);
     if (!typed[_i].json) {
         ck_assert_msg(status == INVALID, "%s was taken for %s", typed[_i].typed, field->key);
         ck_assert_str_eq(error.field, field->key);
@@ -109,9 +108,8 @@ START_TEST(labels_are_words)
             struct fact by_code, by_label;
             struct error error = {0};
             ck_assert_int_eq(fact_parse(arena, field, choice->code, NULL, 0, &by_code, &error), OK);
-            ck_assert_msg(
-                fact_parse(arena, field, choice->label, lang, 0, &by_label, &error) == OK,
-                "%s: %s", field->key, choice->label);
+            ck_assert_msg(fact_parse(arena, field, choice->label, lang, 0, &by_label, &error) == OK,
+                          "%s: %s", field->key, choice->label);
             ck_assert_msg(fact_equal(field, &by_code, &by_label), "%s: %s", field->key,
                           choice->label);
         }
