@@ -181,9 +181,10 @@ static enum effect suspend(struct loop *loop)
 }
 
 static enum effect (*const own[ACTION_COUNT])(struct loop *) = {
-    [ACTION_HELP] = help,         [ACTION_KEYS] = keys,       [ACTION_CURTAIN] = curtain,
-    [ACTION_BACK] = back,         [ACTION_QUIT] = quit,       [ACTION_REDRAW] = redraw,
-    [ACTION_SUSPEND] = suspend,   [ACTION_LANGUAGE] = next_language,
+    [ACTION_HELP] = help,       [ACTION_KEYS] = keys,
+    [ACTION_CURTAIN] = curtain, [ACTION_BACK] = back,
+    [ACTION_QUIT] = quit,       [ACTION_REDRAW] = redraw,
+    [ACTION_SUSPEND] = suspend, [ACTION_LANGUAGE] = next_language,
 };
 
 static void act(struct loop *loop, enum action action)
@@ -362,8 +363,10 @@ static void wait_for_key(struct loop *loop)
 enum status loop_run(const struct loop_options *options, struct error *error)
 {
     struct loop loop = {.options = options, .terminal = options->terminal};
-    loop.ui = (struct ui){.work = options->work, .lang = options->lang[0],
-                          .second = options->second, .keymap = options->keymap};
+    loop.ui = (struct ui){.work = options->work,
+                          .lang = options->lang[0],
+                          .second = options->second,
+                          .keymap = options->keymap};
     resize(&loop);
     loop.next_tick = now(&loop) + TICK;
     enum status status = open_screen(&loop, options->first, options->argument, error);

@@ -100,7 +100,8 @@ enum effect screen_error(struct screen *screen, const struct error *error); /* s
 enum action screen_action(const struct screen *screen, int32_t key);
 int32_t screen_key(const struct screen *screen, enum action action);
 bool screen_takes_text(const struct screen *screen);
-/* The first line: title (a msgid; NULL: the class's own) left, and right what is given or NULL. */
+/* The first line: title left (a msgid, or made of translated parts; NULL: the class's own), and
+ * right what is given, or NULL. */
 void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,
                   const char *right);
 

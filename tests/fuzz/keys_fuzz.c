@@ -17,7 +17,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 enum { ROWS = 24, COLUMNS = 80, MOST = 300 };
 
 static const struct choice_item item[] = {
-    {"ar", "Arabisch"}, {"prs", "Dari"}, {"ti", "Tigrinya"}, {"gn", "Guaraní"},
+    {"ar", "Arabisch"},
+    {"prs", "Dari"},
+    {"ti", "Tigrinya"},
+    {"gn", "Guaraní"},
 };
 
 static void read_keys(const uint8_t *data, size_t size)

@@ -39,13 +39,13 @@ struct ptyterm {
 static const struct {
     const char *name, *bytes;
 } key[] = {
-    {"F1", "\033OP"},      {"F2", "\033OQ"},      {"F3", "\033OR"},     {"F4", "\033OS"},
-    {"F5", "\033[15~"},    {"F6", "\033[17~"},    {"F7", "\033[18~"},   {"F8", "\033[19~"},
-    {"F9", "\033[20~"},    {"F10", "\033[21~"},   {"F11", "\033[23~"},  {"F12", "\033[24~"},
-    {"Up", "\033OA"},      {"Down", "\033OB"},    {"Right", "\033OC"},  {"Left", "\033OD"},
-    {"Home", "\033OH"},    {"End", "\033OF"},     {"Ins", "\033[2~"},   {"Del", "\033[3~"},
-    {"PgUp", "\033[5~"},   {"PgDn", "\033[6~"},   {"Enter", "\r"},      {"Tab", "\t"},
-    {"Shift-Tab", "\033[Z"}, {"Backspace", "\177"}, {"Esc", "\033"},    {"Space", " "},
+    {"F1", "\033OP"},        {"F2", "\033OQ"},      {"F3", "\033OR"},    {"F4", "\033OS"},
+    {"F5", "\033[15~"},      {"F6", "\033[17~"},    {"F7", "\033[18~"},  {"F8", "\033[19~"},
+    {"F9", "\033[20~"},      {"F10", "\033[21~"},   {"F11", "\033[23~"}, {"F12", "\033[24~"},
+    {"Up", "\033OA"},        {"Down", "\033OB"},    {"Right", "\033OC"}, {"Left", "\033OD"},
+    {"Home", "\033OH"},      {"End", "\033OF"},     {"Ins", "\033[2~"},  {"Del", "\033[3~"},
+    {"PgUp", "\033[5~"},     {"PgDn", "\033[6~"},   {"Enter", "\r"},     {"Tab", "\t"},
+    {"Shift-Tab", "\033[Z"}, {"Backspace", "\177"}, {"Esc", "\033"},     {"Space", " "},
 };
 
 /* --- the program ------------------------------------------------------------------------------ */
@@ -76,8 +76,8 @@ static void build_environment(const struct ptyterm *term, const char *const give
     static const char *const fixed[] = {"TERM=xterm-256color", "LC_ALL=C.UTF-8", "TZ=UTC",
                                         "LOTSE_TEST_SYNC=1"};
     static const char *const kept[] = {"PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LOTSE_LOCALEDIR"};
-    static const char *const home[] = {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
-                                       "XDG_CACHE_HOME", "XDG_STATE_HOME"};
+    static const char *const home[] = {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
+                                       "XDG_STATE_HOME"};
     size_t n = 0;
     for (size_t i = 0; given && given[i]; i++)
         n = add_variable(variable, n, mem_strdup(given[i]));
@@ -318,7 +318,7 @@ const char *ptyterm_row(struct ptyterm *term, int y)
     VTermScreenCell cell;
     char bytes[5];
     str_clear(&term->row);
-    for (int x = 0; x < term->columns; x += cell.width > 1 ? 2 : 1) {
+    for (int x = 0; x<term->columns; x += cell.width> 1 ? 2 : 1) {
         vterm_screen_get_cell(term->screen, (VTermPos){y, x}, &cell);
         for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i]; i++)
             str_addn(&term->row, bytes, utf8_encode((int32_t)cell.chars[i], bytes));

@@ -33,8 +33,12 @@ int main(void)
     struct term_options term_options = {.theme = getenv("SAMPLE_THEME")};
     enum status status = term_open(&terminal, &term_options, &error);
     if (status == OK) {
-        struct loop_options options = {.terminal = &terminal, .keymap = keymap, .lang = &lang,
-                                       .lang_count = 1, .first = &screen_sample, .argument = &log};
+        struct loop_options options = {.terminal = &terminal,
+                                       .keymap = keymap,
+                                       .lang = &lang,
+                                       .lang_count = 1,
+                                       .first = &screen_sample,
+                                       .argument = &log};
         status = loop_run(&options, &error);
         term_close(&terminal);
         write_log(&log);

@@ -121,13 +121,16 @@ static enum effect text(struct screen *screen, const char *typed)
 static enum effect idle(struct screen *screen)
 {
     struct sample *sample = screen->state;
-    if (!sample->changed)
+    if (sample->changed) {
+        sample->changed = false;
+        snprintf(sample->log->committed, sizeof sample->log->committed, "%s",
+                 str_text(&sample->name.text));
+        sample->log->commits++;
+    }
+    if (sample->log->slices == 0)
         return EFFECT_NONE;
-    sample->changed = false;
-    snprintf(sample->log->committed, sizeof sample->log->committed, "%s",
-             str_text(&sample->name.text));
-    sample->log->commits++;
-    return EFFECT_NONE;
+    sample->log->slices--;
+    return EFFECT_REDRAW;
 }
 
 static enum effect tick(struct screen *screen)
@@ -160,10 +163,10 @@ static void close(struct screen *screen)
 }
 
 static const struct hint hints[] = {
-    {ACTION_HELP, "Hilfe"}, {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
-    {ACTION_LIST, "Liste"}, {ACTION_WHY, "Warum"},        {ACTION_NEXT, "Frage"},
-    {ACTION_PARK, "Parken"}, {ACTION_TURN, "Drehen"},     {ACTION_DO, "Senden"},
-    {ACTION_QUIT, "Ende"},  {ACTION_NONE, NULL},
+    {ACTION_HELP, "Hilfe"},  {ACTION_LANGUAGE, "Sprache"}, {ACTION_BACK, "Zurück"},
+    {ACTION_LIST, "Liste"},  {ACTION_WHY, "Warum"},        {ACTION_NEXT, "Frage"},
+    {ACTION_PARK, "Parken"}, {ACTION_TURN, "Drehen"},      {ACTION_DO, "Senden"},
+    {ACTION_QUIT, "Ende"},   {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_sample = {

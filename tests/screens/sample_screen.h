@@ -9,6 +9,7 @@
 struct sample_log { /* what became of the keys; the screen's argument */
     char committed[256]; /* the field, as it was when the screen was idle last */
     int commits, closed, resumed, drawn, ticks;
+    int slices; /* of long work, still to be done when idle */
 };
 
 extern const struct screen_class screen_sample;

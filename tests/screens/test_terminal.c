@@ -30,8 +30,8 @@ static struct ptyterm *start_ready(const char *variable)
     return term;
 }
 
-#define ck_assert_sees(term, text) \
-    ck_assert_msg(ptyterm_sees(term, text), "\"%s\" is not there, but %s", text, \
+#define ck_assert_sees(term, text)                                                                 \
+    ck_assert_msg(ptyterm_sees(term, text), "\"%s\" is not there, but %s", text,                   \
                   ptyterm_row(term, 2))
 
 static void assert_log(const struct ptyterm *term, const char *expected)
