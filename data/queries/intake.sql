@@ -2,6 +2,9 @@
 -- name: household_add
 INSERT INTO household (created_at) VALUES (:at) RETURNING id
 
+-- name: household_count
+SELECT count(*) AS n FROM (SELECT id FROM household LIMIT 1) AS any_household
+
 -- name: intake_add
 INSERT INTO intake (household, state, agency, started_at, started_by, touched_at, desk)
 VALUES (:household, 'open', :agency, :at, :staff, :at, :staff)

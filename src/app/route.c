@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Reads a line, decides, writes a line. One arena and one buffer serve all lines; the members are
- * written in the order the contract gives. */
+ * written in the order the contract gives. What a result says of its rule is the same each time and
+ * most of what is written, so it is made ready once: the parts of a rule. */
 #include "app/route.h"
 
 #include <stdlib.h>
@@ -11,12 +12,22 @@
 enum { LINE_MAX_BYTES = 16 * 1024 * 1024 };
 enum { EXIT_DONE = 0, EXIT_BAD_INPUT = 2, EXIT_SYSTEM = 3 };
 
+enum part { PART_NEED, PART_PRODUCT, PART_BRING, PART_INSTEAD, PARTS };
+
+struct parts { /* a rule as the members that never change */
+    const struct rule_info *rule;
+    const char *text[PARTS];
+    size_t len[PARTS];
+};
+
 struct route {
     const struct rule_set *rules;
     struct decide_options options;
     struct date today;
     const struct lang *lang;
     struct arena *arena;
+    struct parts *parts; /* sorted by the address of the rule */
+    int n_parts;
     struct str out;
 };
 
@@ -60,6 +71,88 @@ static void write_date(struct str *out, const char *key, struct date date)
     date_iso(date, iso);
     write_nullable(out, key, iso);
 }
+
+/* --- What never changes ----------------------------------------------------------------------- */
+
+static void write_need(const struct rule_info *rule, struct str *out)
+{
+    write_text_member(out, "need", catalogue_need[rule->need].key);
+    write_text_member(out, "outcome", catalogue_outcome[rule->outcome].code);
+    write_nullable(out, "agency_type",
+                   rule->agency_type < 0 ? NULL : catalogue_agency_type[rule->agency_type].code);
+}
+
+static void write_product(const struct rule_info *rule, struct str *out)
+{
+    write_nullable(out, "product", rule->product);
+    write_text_member(out, "rule", rule->id);
+    write_text_member(out, "basis", rule->basis);
+    write_text_member(out, "source", rule->source);
+    write_text_member(out, "confidence", rule->confidence);
+    write_key(out, "priority");
+    str_printf(out, "%d", rule->priority);
+}
+
+static void write_bring(const struct rule_info *rule, struct str *out)
+{
+    write_key(out, "bring");
+    str_addc(out, '[');
+    for (int i = 0; i < rule->n_bring; i++) {
+        if (i)
+            str_addc(out, ',');
+        codec_write_text(catalogue_document[rule->bring[i]].code, out);
+    }
+    str_addc(out, ']');
+}
+
+static void write_instead(const struct rule_info *rule, struct str *out)
+{
+    write_nullable(out, "instead", rule->instead);
+}
+
+static int by_rule(const void *a, const void *b)
+{
+    const struct parts *left = a, *right = b;
+    uintptr_t x = (uintptr_t)left->rule, y = (uintptr_t)right->rule;
+    return (x > y) - (x < y);
+}
+
+static void make_parts(struct route *route, struct arena *arena)
+{
+    static void (*const writer[PARTS])(const struct rule_info *rule, struct str *out) = {
+        [PART_NEED] = write_need,
+        [PART_PRODUCT] = write_product,
+        [PART_BRING] = write_bring,
+        [PART_INSTEAD] = write_instead,
+    };
+    route->n_parts = rules_count(route->rules);
+    route->parts = arena_array(arena, struct parts, route->n_parts);
+    for (int i = 0; i < route->n_parts; i++) {
+        struct parts *parts = &route->parts[i];
+        parts->rule = rules_info(route->rules, i);
+        for (int p = 0; p < PARTS; p++) {
+            str_clear(&route->out);
+            writer[p](parts->rule, &route->out);
+            parts->text[p] = arena_strndup(arena, route->out.text, route->out.len);
+            parts->len[p] = route->out.len;
+        }
+    }
+    str_clear(&route->out);
+    qsort(route->parts, (size_t)route->n_parts, sizeof *route->parts, by_rule);
+}
+
+static const struct parts *parts_of(const struct route *route, const struct rule_info *rule)
+{
+    const struct parts key = {.rule = rule};
+    return bsearch(&key, route->parts, (size_t)route->n_parts, sizeof key, by_rule);
+}
+
+static void write_part(const struct parts *parts, enum part part, struct str *out)
+{
+    str_addn(out, parts->text[part], parts->len[part]);
+}
+
+/* --- What is said of a household -------------------------------------------------------------- */
 
 static void write_person(const struct household *household, int person, struct str *out)
 {
@@ -119,18 +212,6 @@ static void write_fact_list(const struct household *household, const struct resu
     str_addc(out, ']');
 }
 
-static void write_bring(const struct rule_info *rule, struct str *out)
-{
-    write_key(out, "bring");
-    str_addc(out, '[');
-    for (int i = 0; i < rule->n_bring; i++) {
-        if (i)
-            str_addc(out, ',');
-        codec_write_text(catalogue_document[rule->bring[i]].code, out);
-    }
-    str_addc(out, ']');
-}
-
 /* The profession of the qualification a result is about, else its level. */
 static const char *about(const struct household *household, const struct result *result)
 {
@@ -146,34 +227,25 @@ static const char *about(const struct household *household, const struct result 
     return NULL;
 }
 
-static void write_result(const struct household *household, const struct result *result,
-                         struct str *out)
+static void write_result(const struct route *route, const struct household *household,
+                         const struct result *result, struct str *out)
 {
-    const struct rule_info *rule = result->rule;
+    const struct parts *parts = parts_of(route, result->rule);
     str_add(out, "{\"person\":");
     write_person(household, result->person, out);
     write_nullable(out, "about", about(household, result));
-    write_text_member(out, "need", catalogue_need[rule->need].key);
-    write_text_member(out, "outcome", catalogue_outcome[rule->outcome].code);
-    write_nullable(out, "agency_type",
-                   rule->agency_type < 0 ? NULL : catalogue_agency_type[rule->agency_type].code);
+    write_part(parts, PART_NEED, out);
     write_nullable(out, "agency", result->agency ? result->agency->id : NULL);
-    write_nullable(out, "product", rule->product);
-    write_text_member(out, "rule", rule->id);
-    write_text_member(out, "basis", rule->basis);
-    write_text_member(out, "source", rule->source);
-    write_text_member(out, "confidence", rule->confidence);
-    write_key(out, "priority");
-    str_addc(out, (char)('0' + rule->priority));
+    write_part(parts, PART_PRODUCT, out);
     write_bool(out, "primary", result->primary);
     write_bool(out, "conflict", result->conflict);
     write_bool(out, "certain", result->certain);
     write_because(household, result, out);
     write_fact_list(household, result, "presumed", result->presumed, result->n_presumed, out);
     write_fact_list(household, result, "missing", result->missing, result->n_missing, out);
-    write_bring(rule, out);
+    write_part(parts, PART_BRING, out);
     write_date(out, "deadline", result->deadline);
-    write_nullable(out, "instead", rule->instead);
+    write_part(parts, PART_INSTEAD, out);
     str_addc(out, '}');
 }
 
@@ -191,9 +263,10 @@ static void write_notice(const struct household *household, const struct notice 
     str_addc(out, '}');
 }
 
-static void write_decision(const struct household *household, const struct decision *decision,
-                           struct str *out)
+static void write_decision(struct route *route, const struct household *household,
+                           const struct decision *decision)
 {
+    struct str *out = &route->out;
     str_add(out, "{\"id\":");
     codec_write_text(household->id, out);
     write_date(out, "as_of", household->as_of);
@@ -203,7 +276,7 @@ static void write_decision(const struct household *household, const struct decis
     for (int i = 0; i < decision->n; i++) {
         if (i)
             str_addc(out, ',');
-        write_result(household, &decision->result[i], out);
+        write_result(route, household, &decision->result[i], out);
     }
     str_addc(out, ']');
     write_key(out, "notices");
@@ -237,7 +310,7 @@ static void decide(struct route *route, struct household *household)
     rules_decide(route->rules, household, &route->options, route->arena, &decision);
     for (int i = 0; i < decision.n; i++)
         rules_detail(route->rules, household, route->arena, &decision.result[i]);
-    write_decision(household, &decision, &route->out);
+    write_decision(route, household, &decision);
 }
 
 /* Fills route->out with the answer to one line; false where the line was bad. */
@@ -265,14 +338,16 @@ static size_t trimmed_length(const char *text, ssize_t len)
     return (size_t)len;
 }
 
-int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct directory *directory,
-              int32_t today, const struct lang *lang)
+int route_lines(FILE *in, FILE *out, const struct rule_set *rules,
+                const struct decide_options *options, int32_t today, const struct lang *lang)
 {
     struct route route = {.rules = rules,
-                          .options = {.directory = directory},
+                          .options = *options,
                           .today = date_of_day(today),
                           .lang = lang,
                           .arena = arena_new()};
+    struct arena *parts = arena_new();
+    make_parts(&route, parts);
     int status = EXIT_DONE;
     char *text = NULL;
     size_t size = 0;
@@ -293,5 +368,13 @@ int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct di
     free(text);
     str_release(&route.out);
     arena_free(route.arena);
+    arena_free(parts);
     return status;
+}
+
+int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct directory *directory,
+              int32_t today, const struct lang *lang)
+{
+    const struct decide_options options = {.directory = directory};
+    return route_lines(in, out, rules, &options, today, lang);
 }

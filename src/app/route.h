@@ -13,4 +13,8 @@
 int route_run(FILE *in, FILE *out, const struct rule_set *rules, const struct directory *directory,
               int32_t today, const struct lang *lang);
 
+/* The same with all that can be chosen about deciding (the interpreter instead of the bit sets). */
+int route_lines(FILE *in, FILE *out, const struct rule_set *rules,
+                const struct decide_options *options, int32_t today, const struct lang *lang);
+
 #endif

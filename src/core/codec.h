@@ -5,10 +5,10 @@
  * how a value is known: {"value":…,"origin":"seen"}. An unknown key or code is an error that names
  * it. Everything read lives in the arena.
  *
- * Values: dates as text (whole or partial), numbers with at most two decimals, true and false, codes
- * and lists of codes. ["NONE"] is the empty list; "UNKNOWN" is null, except in status and nat_group,
- * which have such a code. Roles, parents and partners stand beside the facts. What is computed can
- * neither be given nor is it written. */
+ * Values: dates as text (whole or partial), numbers with at most two decimals, true and false,
+ * codes and lists of codes. ["NONE"] is the empty list; "UNKNOWN" is null, except in status and
+ * nat_group, which have such a code. Roles, parents and partners stand beside the facts. What is
+ * computed can neither be given nor is it written. */
 #ifndef LOTSE_CORE_CODEC_H
 #define LOTSE_CORE_CODEC_H
 

@@ -17,7 +17,7 @@ static void duplicate_key(const json_error_t *found, struct error *error)
         len = len < sizeof key ? len : sizeof key - 1;
         memcpy(key, near, len);
     }
-    error_set(error, INVALID, N_("expected every key once, not \"%s\" again"), key);
+    error_set(error, INVALID, N_("expected every key once, but \"%s\" stands there twice"), key);
     error_field(error, key);
 }
 

@@ -22,6 +22,7 @@ struct reader {
 };
 
 static struct node *read_or(struct reader *reader);
+static struct node *worded_primary(struct reader *reader);
 
 static struct node *new_node(struct reader *reader, enum node_kind kind)
 {
@@ -257,7 +258,7 @@ static struct node *read_primary(struct reader *reader)
     if (++reader->depth > MAX_DEPTH)
         lex_fail(lexer, N_("expected a condition that is nested less deeply"));
     if (lex_accept(lexer, "not")) {
-        node->first = read_primary(reader);
+        node->first = worded_primary(reader);
     } else if (read_quantifier(lexer, &node->quant)) {
         node->kind = NODE_QUANT;
         expect(lexer, "(", N_("expected \"(\", not \"%s\""));

@@ -12,8 +12,7 @@
 
 /* Durable, checked, and small: the whole program has a budget of 15 MiB. Temporary changes stay in
  * memory because they hold people's data and a temporary directory is nobody's. */
-static const char pragmas[] = "PRAGMA journal_mode=WAL;"
-                              "PRAGMA synchronous=FULL;"
+static const char pragmas[] = "PRAGMA synchronous=FULL;"
                               "PRAGMA foreign_keys=ON;"
                               "PRAGMA cell_size_check=ON;"
                               "PRAGMA secure_delete=ON;"
@@ -80,13 +79,26 @@ enum status sqlite_attach(struct conn **conn, const char *where, int flags, stru
     return OK;
 }
 
+/* What the header says, all of one moment: another process may be making the database just now. */
+static enum status read_header(struct conn *conn, int64_t *application, int64_t *version,
+                               int64_t *changes, struct error *error)
+{
+    enum status status = driver_sqlite.begin(conn, false, error);
+    if (status == OK)
+        status = sqlite_number(conn, "PRAGMA application_id", application, error);
+    if (status == OK)
+        status = sqlite_number(conn, "PRAGMA user_version", version, error);
+    if (status == OK)
+        status = sqlite_number(conn, "PRAGMA schema_version", changes, error);
+    driver_sqlite.rollback(conn);
+    return status;
+}
+
 enum status sqlite_ours(struct conn *conn, bool *fresh, struct error *error)
 {
     int64_t application = 0, version = 0, changes = 0;
-    enum status status;
-    if ((status = sqlite_number(conn, "PRAGMA application_id", &application, error)) != OK ||
-        (status = sqlite_number(conn, "PRAGMA user_version", &version, error)) != OK ||
-        (status = sqlite_number(conn, "PRAGMA schema_version", &changes, error)) != OK)
+    enum status status = read_header(conn, &application, &version, &changes, error);
+    if (status != OK)
         return status;
     *fresh = !application && !version && !changes;
     if (version < 0 || (!*fresh && application != LOTSE_APPLICATION_ID))
@@ -104,6 +116,17 @@ enum status sqlite_ours(struct conn *conn, bool *fresh, struct error *error)
                      conn->path, theirs, known);
 }
 
+/* SQLite does not wait by itself for somebody who makes the same switch. */
+static enum status use_wal(struct conn *conn, struct error *error)
+{
+    static const char wal[] = "PRAGMA journal_mode=WAL";
+    for (int times = 0; sqlite_exec(conn, wal, NULL) == BUSY; times++) {
+        if (!wait_for_writer(conn, times))
+            break;
+    }
+    return sqlite_exec(conn, wal, error); /* which says why not */
+}
+
 static enum status settle(struct conn *conn, bool create, struct error *error)
 {
     bool fresh = false;
@@ -115,7 +138,8 @@ static enum status settle(struct conn *conn, bool create, struct error *error)
                          conn->path);
     if (sqlite3_db_readonly(conn->db, "main"))
         return sqlite_fail(conn, SQLITE_READONLY, error);
-    return sqlite_exec(conn, pragmas, error);
+    status = use_wal(conn, error);
+    return status == OK ? sqlite_exec(conn, pragmas, error) : status;
 }
 
 enum status sqlite_open(struct conn **conn, const char *where, bool create, struct error *error)

@@ -140,8 +140,8 @@ static enum status after_move(struct work *work, const struct referral_row *row,
     return need_after_referral(work, row->need_row, met, row->referral.priority, error);
 }
 
-static enum status move(struct work *work, const struct referral_row *row,
-                        const struct answer *answer, unsigned who, struct error *error)
+enum status referral_answer(struct work *work, const struct referral_row *row,
+                            const struct answer *answer, unsigned who, struct error *error)
 {
     struct referral_deed deed = {.event = answer->event, .who = who, .ground = true,
                                  .agency = answer->agency && answer->agency[0],
@@ -187,7 +187,7 @@ static enum status answer_it(struct work *work, struct arena *arena,
         status = error_set(error, DENIED,
                            N_("only the office that sent %s and the office that got it may answer"),
                            row.referral.number);
-    return status == OK ? move(work, &row, answer, row.referral.me, error) : status;
+    return status == OK ? referral_answer(work, &row, answer, row.referral.me, error) : status;
 }
 
 enum status work_answer(struct work *work, const struct referral *referral,
@@ -214,7 +214,7 @@ static enum status expire_all(struct work *work, struct arena *arena, const int6
         struct referral_row row = {0};
         status = referral_load(work, arena, id[i], &row, error);
         if (status == OK)
-            status = move(work, &row, &expire, PARTY_SYSTEM, error);
+            status = referral_answer(work, &row, &expire, PARTY_SYSTEM, error);
     }
     return status;
 }

@@ -115,6 +115,10 @@ enum status household_save_kin(struct work *work, const struct household *househ
 enum status intake_load(struct work *work, struct arena *arena, int64_t id, struct intake *intake,
                         struct error *error);
 
+enum status intake_insert(struct work *work, int64_t household, int64_t *id, struct error *error);
+/* Puts an intake into another state, on my desk. */
+enum status intake_move(struct work *work, const struct intake *intake, enum intake_state state,
+                        struct error *error);
 /* A change of an intake that somebody else has changed, or holds. */
 enum status intake_conflict(struct work *work, const struct intake *intake, struct error *error);
 /* Counts the version up; the intake has to be open, on my desk, and unchanged since it was read. */
@@ -147,6 +151,13 @@ bool privacy_needs_consent(const struct agency *from);
 /* The fields of the rule's tell that may leave the house. */
 int privacy_fields(const struct rule_info *rule, int field[MAX_TELL]);
 
+/* --- send.c -------------------------------------------------------------------------------------- */
+
+/* Stores a sending: need, receipt of the decision (NULL: none), referral, audit. */
+enum status send_row(struct work *work, struct arena *arena, const struct intake *intake,
+                     const struct sending *sending, const struct decision *decision,
+                     int64_t *referral, struct error *error);
+
 /* --- referral.c ---------------------------------------------------------------------------------- */
 
 struct referral_row { /* a referral and what only this layer needs of it */
@@ -169,6 +180,9 @@ struct referral_step { /* what is written down of a move */
 };
 enum status referral_event_add(struct work *work, const struct referral_step *step,
                                struct error *error);
+/* One move, by whoever is the party who says (answer.c). */
+enum status referral_answer(struct work *work, const struct referral_row *row,
+                            const struct answer *answer, unsigned who, struct error *error);
 /* When somebody has to have acted on a referral that came into this state today. */
 struct date referral_due(enum referral_state state, int32_t today, struct date deadline);
 

@@ -126,8 +126,8 @@ enum status intake_touch(struct work *work, struct intake *intake, struct error 
     return status;
 }
 
-static enum status intake_move(struct work *work, const struct intake *intake,
-                               enum intake_state state, struct error *error)
+enum status intake_move(struct work *work, const struct intake *intake, enum intake_state state,
+                        struct error *error)
 {
     char at[TIME_SIZE];
     enum status status = query_run(
@@ -152,8 +152,7 @@ static void moved(struct work *work, struct intake *intake, enum intake_state st
 
 /* --- Deeds ----------------------------------------------------------------------------------------- */
 
-static enum status insert_intake(struct work *work, int64_t household, int64_t *id,
-                                 struct error *error)
+enum status intake_insert(struct work *work, int64_t household, int64_t *id, struct error *error)
 {
     char at[TIME_SIZE];
     if (!work->me.agency[0])
@@ -177,7 +176,7 @@ static enum status start(struct work *work, struct arena *arena, struct intake *
                                       BIND(bind_text("at", now_text(work, at))), "id", &household,
                                       error);
     if (status == OK)
-        status = insert_intake(work, household, &id, error);
+        status = intake_insert(work, household, &id, error);
     if (status == OK)
         status = query_number(work, QUERY_PERSON_ADD,
                               BIND(bind_number("household", household), bind_number("sort", 1),
@@ -212,7 +211,7 @@ static enum status follow(struct work *work, struct arena *arena, int64_t earlie
     int64_t id;
     enum status status = intake_load(work, arena, earlier, intake, error);
     if (status == OK)
-        status = insert_intake(work, intake->household.key, &id, error);
+        status = intake_insert(work, intake->household.key, &id, error);
     if (status == OK)
         status = query_run(work, QUERY_FACTS_COPY,
                            BIND(bind_number("intake", id), bind_number("earlier", earlier)), error);

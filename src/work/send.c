@@ -199,6 +199,21 @@ static struct referral_row make_row(struct work *work, struct arena *arena,
     return row;
 }
 
+enum status send_row(struct work *work, struct arena *arena, const struct intake *intake,
+                     const struct sending *sending, const struct decision *decision,
+                     int64_t *referral, struct error *error)
+{
+    struct referral_row row = make_row(work, arena, intake, sending);
+    enum status status = need_ensure(work, intake, sending->result, &row.need_row, error);
+    if (status == OK && decision)
+        status = receipt_add(work, intake, decision, &row.decision, error);
+    if (status == OK)
+        status = referral_insert(work, &row, referral, error);
+    return status == OK ? audit_add(work, "referral send", "referral", *referral,
+                                    row.referral.to_agency, error)
+                        : status;
+}
+
 /* A refusal is a msgid without arguments: error_set wants its messages literal. */
 static enum status refuse(const char *refusal, struct error *error)
 {
@@ -219,17 +234,7 @@ static enum status send(struct work *work, struct arena *arena, struct intake *i
         status = check_ground(work, sending, error);
     if (status == OK && intake->state == INTAKE_OPEN)
         status = intake_touch(work, intake, error);
-    struct referral_row row = {0};
-    if (status == OK) {
-        row = make_row(work, arena, intake, sending);
-        status = need_ensure(work, intake, sending->result, &row.need_row, error);
-    }
-    if (status == OK)
-        status = receipt_add(work, intake, decision, &row.decision, error);
-    if (status == OK)
-        status = referral_insert(work, &row, referral, error);
-    return status == OK ? audit_add(work, "referral send", "referral", *referral,
-                                    row.referral.to_agency, error)
+    return status == OK ? send_row(work, arena, intake, sending, decision, referral, error)
                         : status;
 }
 

@@ -19,7 +19,7 @@ static _Noreturn void write_for_ever(int say)
 {
     struct conn *mine = again(file);
     for (int64_t i = 0;; i++) {
-        char key[24];
+        char key[32];
         snprintf(key, sizeof key, "row %lld", (long long)i);
         add(mine, key);
         if (write(say, &i, sizeof i) != sizeof i)
@@ -91,6 +91,27 @@ START_TEST(a_new_database_has_all_steps_and_no_backup)
     ck_assert(!is_there(beside(".backup-v0")));
     ck_ok(store_migrate(driver, conn, file, &error));
     ck_assert(!is_there(beside(".backup-v1")));
+}
+END_TEST
+
+/* Two counters that start for the first time: one makes the database, the other waits for it. */
+START_TEST(many_may_make_a_database_at_once)
+{
+    enum { PROGRAMS = 8 };
+    for (int i = 0; i < PROGRAMS; i++) {
+        if (fork() != 0)
+            continue;
+        struct conn *mine;
+        enum status status = driver->open(&mine, other, true, &error);
+        if (status == OK)
+            status = store_migrate(driver, mine, other, &error);
+        driver->close(mine);
+        _exit((int)status);
+    }
+    for (int i = 0, ended; i < PROGRAMS; i++) {
+        wait(&ended);
+        ck_assert_int_eq(ended, 0);
+    }
 }
 END_TEST
 
@@ -381,6 +402,7 @@ static Suite *loss_suite(void)
     TCase *step_case = tcase_create("migrate");
     tcase_add_checked_fixture(step_case, setup, teardown);
     tcase_add_test(step_case, a_new_database_has_all_steps_and_no_backup);
+    tcase_add_loop_test(step_case, many_may_make_a_database_at_once, 0, 10);
     tcase_add_test(step_case, an_upgrade_keeps_rows_and_a_backup);
     tcase_add_test(step_case, an_earlier_backup_is_kept);
     tcase_add_loop_test(step_case, refuses_a_step, 0,

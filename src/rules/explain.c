@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What a result rests on, and what would settle it. */
+#include "rules/explain.h"
+
+#include <stddef.h>
+
+/* --- lists of facts ----------------------------------------------------------------------------- */
+
+bool need_fact_equal(struct need_fact a, struct need_fact b)
+{
+    return a.person == b.person && a.field == b.field && a.qual == b.qual;
+}
+
+void fact_list_add(struct fact_list *list, struct arena *arena, struct need_fact fact)
+{
+    for (int i = 0; i < list->n; i++)
+        if (need_fact_equal(list->fact[i], fact))
+            return;
+    list->fact = set_grow(arena, list->fact, list->n, sizeof fact);
+    list->fact[list->n++] = fact;
+}
+
+static void add_all(struct fact_list *list, struct arena *arena, const struct fact_list *more)
+{
+    for (int i = 0; i < more->n; i++)
+        fact_list_add(list, arena, more->fact[i]);
+}
+
+static void add_field(struct fact_list *list, struct arena *arena, const struct view *view,
+                      int field)
+{
+    struct need_fact fact = {.person = (int16_t)view->person, .field = (int16_t)field, .qual = -1};
+    if (catalogue_field[field].scope == SCOPE_HOUSEHOLD)
+        fact.person = EVERYBODY;
+    if (catalogue_field[field].scope == SCOPE_QUAL)
+        fact.qual = (int16_t)view->qual;
+    fact_list_add(list, arena, fact);
+}
+
+/* --- which facts a test rests on ---------------------------------------------------------------- */
+
+static bool is_exact(int field, const struct fact *fact)
+{
+    enum field_type type = catalogue_field[field].type;
+    if (fact->state != KNOWN)
+        return false;
+    return (type != TYPE_DATE && type != TYPE_NUMBER) || fact->lo == fact->hi;
+}
+
+/* The source to ask for: one that is only partly known, else the last, which everybody has
+ * ("status" of status_continues and status). A yes or no comes from all of its sources. */
+static void add_open_sources(struct fact_list *list, struct arena *arena, const struct view *view,
+                             const struct field *field)
+{
+    int ask = -1;
+    for (int i = 0; i < MAX_SOURCES && field->source[i] >= 0; i++) {
+        int source = field->source[i];
+        const struct fact *fact = view_fact(view, source);
+        if (is_exact(source, fact))
+            continue;
+        if (field->type == TYPE_YESNO)
+            add_field(list, arena, view, source);
+        else if (ask < 0 || view_fact(view, ask)->state != KNOWN)
+            ask = source;
+    }
+    if (ask >= 0)
+        add_field(list, arena, view, ask);
+}
+
+/* A value comes from the first source that is known, a yes or no from all that are. */
+static void add_known_sources(struct fact_list *list, struct arena *arena,
+                              const struct view *view, const struct field *field)
+{
+    for (int i = 0; i < MAX_SOURCES && field->source[i] >= 0; i++) {
+        if (view_fact(view, field->source[i])->state != KNOWN)
+            continue;
+        add_field(list, arena, view, field->source[i]);
+        if (field->type != TYPE_YESNO)
+            return;
+    }
+}
+
+static void add_facts_of(struct fact_list *list, struct arena *arena, const struct view *view,
+                         int field, bool open)
+{
+    const struct fact *fact = view_fact(view, field);
+    bool given = fact->state == KNOWN && fact->origin != ORIGIN_DERIVED;
+    if (open && is_exact(field, fact))
+        return;
+    if (catalogue_field[field].source[0] < 0 || given)
+        add_field(list, arena, view, field);
+    else if (open)
+        add_open_sources(list, arena, view, &catalogue_field[field]);
+    else
+        add_known_sources(list, arena, view, &catalogue_field[field]);
+}
+
+void test_facts(const struct view *view, const struct node *test, bool open, struct arena *arena,
+                struct fact_list *list)
+{
+    const struct term *term[] = {&test->left, &test->right};
+    if (test->op == TEST_MINOR)
+        add_facts_of(list, arena, view, FIELD_BIRTH_DATE, open);
+    for (int i = 0; i < 2; i++)
+        if (term[i]->kind == TERM_FIELD || term[i]->kind == TERM_SINCE)
+            add_facts_of(list, arena, view, term[i]->field, open);
+}
+
+/* --- because, presumed, missing ----------------------------------------------------------------- */
+
+static enum tri value_of(const struct view *view, const struct node *node, bool negated)
+{
+    enum tri value = eval(view, node).value;
+    return negated ? tri_not(value) : value;
+}
+
+/* Calls visit for the children of a node, those of a quantifier in the view of each person. */
+struct walk {
+    struct arena *arena;
+    struct fact_list *list;
+    void (*visit)(const struct walk *walk, const struct view *view, const struct node *node,
+                  bool negated);
+};
+
+static void walk_children(const struct walk *walk, const struct view *view,
+                          const struct node *node, bool negated)
+{
+    struct view inner;
+    switch (node->kind) {
+    case NODE_QUANT:
+        for (int i = 0; i < view_count(view, node->quant); i++)
+            if (view_enter(view, node->quant, i, &inner))
+                walk->visit(walk, &inner, node->first, negated);
+        return;
+    case NODE_NOT: walk->visit(walk, view, node->first, !negated); return;
+    case NODE_DEFINE: walk->visit(walk, view, node->first, negated); return;
+    case NODE_AND:
+    case NODE_OR:
+        for (const struct node *child = node->first; child; child = child->next)
+            walk->visit(walk, view, child, negated);
+        return;
+    case NODE_TEST:
+    case NODE_NAME: return;
+    }
+}
+
+/* Fields of comparisons that turn out as the rule wants them. */
+static void visit_because(const struct walk *walk, const struct view *view,
+                          const struct node *node, bool negated)
+{
+    enum tri value = value_of(view, node, negated);
+    if (node->kind == NODE_TEST && value == YES)
+        test_facts(view, node, false, walk->arena, walk->list);
+    else if (node->kind != NODE_TEST && value != NO)
+        walk_children(walk, view, node, negated);
+}
+
+/* Fields of comparisons that are open in an exception that is open. */
+static void visit_presumed(const struct walk *walk, const struct view *view,
+                           const struct node *node, bool negated)
+{
+    if (value_of(view, node, negated) != MAYBE)
+        return;
+    if (node->kind == NODE_TEST)
+        test_facts(view, node, true, walk->arena, walk->list);
+    else
+        walk_children(walk, view, node, negated);
+}
+
+/* How dear it is to ask for these: a sensitive fact is not asked for where another will do. */
+static int price(const struct fact_list *list)
+{
+    int price = 0;
+    for (int i = 0; i < list->n; i++)
+        price += catalogue_field[list->fact[i].field].sensitivity == ORDINARY ? 1 : 100;
+    return price;
+}
+
+struct choice_of_facts {
+    struct fact_list list;
+    bool any, all; /* some part was there; all parts are wanted */
+};
+
+static void consider(struct choice_of_facts *choice, struct arena *arena, struct fact_list part)
+{
+    if (choice->all)
+        add_all(&choice->list, arena, &part);
+    else if (!choice->any || price(&part) < price(&choice->list))
+        choice->list = part;
+    choice->any = true;
+}
+
+struct fact_list missing_facts(const struct view *view, const struct node *node, bool negated,
+                               struct arena *arena)
+{
+    struct choice_of_facts choice = {.all = (node->kind == NODE_AND) != negated};
+    struct view inner;
+    if (value_of(view, node, negated) != MAYBE)
+        return choice.list;
+    switch (node->kind) {
+    case NODE_TEST: test_facts(view, node, true, arena, &choice.list); break;
+    case NODE_NOT: return missing_facts(view, node->first, !negated, arena);
+    case NODE_DEFINE: return missing_facts(view, node->first, negated, arena);
+    case NODE_QUANT:
+        for (int i = 0; i < view_count(view, node->quant); i++)
+            if (view_enter(view, node->quant, i, &inner) &&
+                value_of(&inner, node->first, negated) == MAYBE)
+                consider(&choice, arena, missing_facts(&inner, node->first, negated, arena));
+        break;
+    case NODE_AND:
+    case NODE_OR:
+        for (const struct node *child = node->first; child; child = child->next)
+            if (value_of(view, child, negated) == MAYBE)
+                consider(&choice, arena, missing_facts(view, child, negated, arena));
+        break;
+    case NODE_NAME: break;
+    }
+    return choice.list;
+}
+
+/* --- results ------------------------------------------------------------------------------------ */
+
+const struct rule *rule_of(const struct rule_info *info)
+{
+    _Static_assert(offsetof(struct rule, info) == 0, "a rule begins with its info");
+    return (const struct rule *)info;
+}
+
+struct view view_of(const struct rule_set *set, const struct household *household,
+                    const struct rule *rule, int person, int qual, struct arena *arena)
+{
+    return (struct view){.set = set, .household = household_for(household, rule, arena),
+                         .person = person, .qual = qual};
+}
+
+/* What keeps a rule that holds from being certain: the higher steps of its ladder. */
+static void add_steps_above(const struct rule_set *set, const struct household *household,
+                            const struct result *result, struct arena *arena,
+                            struct fact_list *missing)
+{
+    for (int i = 0; i < set->n_rules; i++) {
+        const struct rule *rule = set->rule[i];
+        if (rule->info.need != result->rule->need || rule->info.step >= result->rule->step ||
+            !rule_judges(rule, result->person, result->about))
+            continue;
+        struct view view =
+            view_of(set, household, rule, result->person, result->about, arena);
+        if (!rule_in_force(&view, rule) || rule_standing(&view, rule) != STANDS_POSSIBLE)
+            continue;
+        struct fact_list more = missing_facts(&view, rule->when, false, arena);
+        add_all(missing, arena, &more);
+    }
+}
+
+void rules_detail(const struct rule_set *rules, const struct household *household,
+                  struct arena *arena, struct result *result)
+{
+    const struct rule *rule = rule_of(result->rule);
+    struct view view = view_of(rules, household, rule, result->person, result->about, arena);
+    struct fact_list because = {0}, presumed = {0};
+    struct walk walk = {arena, &because, visit_because};
+    visit_because(&walk, &view, rule->when, false);
+    walk = (struct walk){arena, &presumed, visit_presumed};
+    if (rule->unless)
+        visit_presumed(&walk, &view, rule->unless, false);
+    struct fact_list missing = missing_facts(&view, rule->when, false, arena);
+    if (!result->certain && rule->info.step)
+        add_steps_above(rules, household, result, arena, &missing);
+    result->because = because.fact;
+    result->n_because = because.n;
+    result->presumed = presumed.fact;
+    result->n_presumed = presumed.n;
+    result->missing = missing.fact;
+    result->n_missing = missing.n;
+}
