@@ -316,7 +316,7 @@ static void decide(struct route *route, struct household *household)
 /* Fills route->out with the answer to one line; false where the line was bad. */
 static bool answer(struct route *route, const char *text, size_t len, int line)
 {
-    struct household household;
+    struct household household = {0};
     struct error error = {0};
     const char *id = NULL;
     enum status status;

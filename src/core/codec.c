@@ -3,9 +3,6 @@
  * order, and route writes a great deal of it. */
 #include "core/codec.h"
 
-#include <stdio.h>
-#include <string.h>
-
 #include "core/codec_read.h"
 
 const char *const codec_origin[] = {

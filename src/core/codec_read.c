@@ -2,6 +2,7 @@
 /* From a text to an object, and from an object to the facts of one person or household. */
 #include "core/codec_read.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "core/codec.h"

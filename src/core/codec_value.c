@@ -2,6 +2,7 @@
 /* One JSON value becomes one fact: a row of functions by the type of the field. */
 #include "core/codec_read.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

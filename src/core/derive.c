@@ -164,7 +164,9 @@ static struct fact land(const struct household *household, const struct person *
 static struct fact role(const struct household *household, const struct person *person)
 {
     (void)household;
-    return person->role < 0 ? (struct fact){.state = NOT_ASKED} : fact_code(person->role);
+    if (person->role < 0)
+        return (struct fact){.state = NOT_ASKED};
+    return fact_code(person->role);
 }
 
 static const struct derivation {
