@@ -19,8 +19,9 @@ int command_route(struct app *app, int argc, char **argv)
     if (packs_open(app, &packs, &error) != OK)
         code = app_fail(app, &error);
     else
-        code = route_run(stdin, stdout, packs.rules, &packs.directory,
-                         app->on ? date_first_day(on) : today, app->lang);
+        code = route_lines(stdin, stdout, packs.rules,
+                           &(struct decide_options){&packs.directory, app->interpret},
+                           app->on ? date_first_day(on) : today, app->lang);
     packs_close(&packs);
     return code;
 }

@@ -89,7 +89,7 @@ static int list(struct app *app, struct packs *packs, int argc, char **argv)
 static int show(struct app *app, struct packs *packs, int argc, char **argv)
 {
     if (argc != 1)
-        return app_usage(app, N_("show needs the id of one rule%s"), "");
+        return app_usage(app, N_("show needs the id of one rule, not \"%s\""), "");
     for (int i = 0; i < rules_count(packs->rules); i++) {
         if (strcmp(rules_info(packs->rules, i)->id, argv[0]) != 0)
             continue;
@@ -150,34 +150,45 @@ static int check(struct app *app, int argc, char **argv)
     return code == EXIT_USAGE ? EXIT_NO : code;
 }
 
-static void say_failure(void *context, const char *text)
+static void say_failure(void *context, const struct case_failure *failure)
 {
-    (void)context;
-    fputs(text, stdout);
+    const struct app *app = context;
+    printf("%d: %s\n  %s %s\n  %s %s\n", failure->line, failure->name,
+           tr(app->lang, N_("expected:")), failure->expected, tr(app->lang, N_("came:    ")),
+           failure->came);
+}
+
+static void say_unreached(const struct app *app, const struct rule_set *rules,
+                          const uint64_t *reached)
+{
+    puts(tr(app->lang, N_("Rules no case reaches:")));
+    for (int i = 0; i < rules_count(rules); i++)
+        if (!(reached[i / 64] >> (i % 64) & 1))
+            printf("  %s\n", rules_info(rules, i)->id);
 }
 
 static int test(struct app *app, struct packs *packs, int argc, char **argv)
 {
     if (argc == 0)
-        return app_usage(app, N_("test needs a file of typical cases%s"), "");
-    struct cases_report cases = {.say = say_failure, .reached = NULL};
+        return app_usage(app, N_("test needs a file of typical cases, not \"%s\""), "");
+    struct cases_report report = {.failed = say_failure, .context = app};
     struct error error = {0};
-    cases.reached = arena_array(app->arena, bool, rules_count(packs->rules));
+    report.reached = arena_array(app->arena, uint64_t, rules_count(packs->rules) / 64 + 1);
     for (int i = 0; i < argc; i++) {
         char *text = NULL;
         size_t len = 0;
         if (app_read_file(app->arena, argv[i], &text, &len, &error) != OK ||
-            cases_run(packs->rules, &packs->directory, text, len, &cases, &error) != OK) {
+            cases_run(packs->rules, &packs->directory, text, len, &report, &error) != OK) {
             fprintf(stderr, "%s:\n", argv[i]);
             return app_fail(app, &error);
         }
     }
-    for (int i = 0; app->all && i < rules_count(packs->rules); i++)
-        if (!cases.reached[i])
-            printf("%s %s\n", tr(app->lang, N_("no case reaches")),
-                   rules_info(packs->rules, i)->id);
-    printf(tr(app->lang, N_("%d cases, %d failed\n")), cases.cases, cases.failed);
-    return cases.failed ? EXIT_NO : EXIT_DONE;
+    if (app->all)
+        say_unreached(app, packs->rules, report.reached);
+    printf(tr_n(app->lang, "%d case, %d expectations, %d failed\n",
+                "%d cases, %d expectations, %d failed\n", (unsigned long)report.cases),
+           report.cases, report.expectations, report.failures);
+    return report.failures ? EXIT_NO : EXIT_DONE;
 }
 
 static const struct verb {
