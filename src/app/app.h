@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The program: options, languages, commands. Only here something is printed, or the program ends. */
+/* The program: options, languages, commands. Only here something is printed, or ends. */
 #ifndef LOTSE_APP_APP_H
 #define LOTSE_APP_APP_H
 
@@ -31,7 +31,7 @@ struct command {
     const char *arguments; /* "FILE"; "" where it takes none */
     const char *summary;   /* msgid: one line of --help */
     const char *options;   /* option letters it understands beside the common ones */
-    int (*run)(struct app *app, int argc, char **argv); /* argv[0]: its name; returns an exit code */
+    int (*run)(struct app *app, int argc, char **argv); /* argv[0]: its name; an exit code */
 };
 extern const struct command commands[]; /* ended by a NULL name */
 const struct command *command_find(const char *name);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The full-screen program: opens database, languages, keys and terminal, and hands them to the loop. */
+/* The full-screen program: opens database, languages, keys and terminal, and hands them to the
+ * loop. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

@@ -9,7 +9,13 @@
 #include "ui/show.h"
 
 enum { ONE_LINE = 70 }; /* columns from which a result fits into one line */
-enum { MARK_COLUMNS = 3, OFFICE_COLUMNS = 18, OUTCOME_COLUMNS = 15, NEED_COLUMNS = 26, NAME_COLUMNS = 10 };
+enum {
+    MARK_COLUMNS = 3,
+    OFFICE_COLUMNS = 18,
+    OUTCOME_COLUMNS = 15,
+    NEED_COLUMNS = 26,
+    NAME_COLUMNS = 10
+};
 
 static const uint64_t REPEATED = UINT64_C(1) << 63; /* a need that stands above already */
 
@@ -260,7 +266,8 @@ static void draw_edge(const struct panel *panel, int shown, const struct panel_v
     int x = place.x, end = place.x + place.columns;
     if (panel->n > shown) {
         struct str more = {0};
-        str_printf(&more, tr_n(view->lang, "+%d more", "+%d more", (unsigned long)(panel->n - shown)),
+        str_printf(&more,
+                   tr_n(view->lang, "+%d more", "+%d more", (unsigned long)(panel->n - shown)),
                    panel->n - shown);
         end -= canvas_put(place.canvas, place.y, end - (int)more.len - 1, (int)more.len, STYLE_KEY,
                           str_text(&more)) + 2;

@@ -7,7 +7,7 @@
 #include "ui/screen_intake.h"
 #include "ui/show.h"
 
-/* --- open questions ----------------------------------------------------------------------------- */
+/* --- open questions --------------------------------------------------------------------------- */
 
 static bool is_mine(const struct need_fact *fact, int person)
 {
@@ -41,7 +41,7 @@ static void find_answered(struct intake_screen *state)
     }
 }
 
-/* --- deciding ------------------------------------------------------------------------------------ */
+/* --- deciding --------------------------------------------------------------------------------- */
 
 static bool was_there(const struct decision *before, const struct notice *notice)
 {
@@ -90,7 +90,7 @@ enum effect intake_decide(struct screen *screen)
            EFFECT_BEEP;
 }
 
-/* --- the next question ----------------------------------------------------------------------------- */
+/* --- the next question ------------------------------------------------------------------------ */
 
 static bool same(const struct need_fact *a, const struct need_fact *b)
 {

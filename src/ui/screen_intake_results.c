@@ -22,14 +22,15 @@ struct results_screen {
 };
 
 /* What work says of a referral that is on its way. */
-static const char already_sent[] = N_("this was already sent to that office and is still open there");
+static const char already_sent[] =
+    N_("this was already sent to that office and is still open there");
 
 static const struct panel_item *selected(const struct results_screen *state)
 {
     return &state->panel.item[state->list.selected];
 }
 
-/* --- rows ------------------------------------------------------------------------------------------ */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static size_t count(void *context, size_t want)
 {
@@ -73,7 +74,7 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
 
 static const struct list_source source = {count, draw_row};
 
-/* --- what is selected, in full -------------------------------------------------------------------- */
+/* --- what is selected, in full ---------------------------------------------------------------- */
 
 static int detail(struct canvas *canvas, int y, enum style style, const char *label,
                   const char *text)
@@ -120,7 +121,7 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
     str_release(&missing);
 }
 
-/* --- the screen -------------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_results(struct screen *screen, const void *argument, struct error *error)
 {
@@ -205,7 +206,8 @@ static enum effect idle(struct screen *screen)
     const struct result *result = state->panel.item[i].result;
     struct sending sending = {0};
     struct arena *arena = arena_new();
-    if (result && work_preview(screen->ui->work, arena, state->intake, result, &sending, NULL) == OK) {
+    if (result &&
+        work_preview(screen->ui->work, arena, state->intake, result, &sending, NULL) == OK) {
         state->refusal[i] = sending.refusal;
         state->sending[i] = (uint8_t)(!sending.refusal                         ? MAY_BE_SENT
                                       : strcmp(sending.refusal, already_sent) ? CANNOT_BE_SENT
@@ -223,8 +225,9 @@ static const struct hint hints[] = {
 const struct screen_class screen_results = {
     .name = "results",
     .title = N_("All results"),
-    .help = N_("Everything the rules say about this household so far. Enter explains a result, Send "
-               "shows what the office would get."),
+    .help =
+        N_("Everything the rules say about this household so far. Enter explains a result, Send "
+           "shows what the office would get."),
     .size = sizeof(struct results_screen),
     .hints = hints,
     .open = open_results,

@@ -89,9 +89,10 @@ enum status intake_flush(struct screen *screen, struct error *error)
         status = work_facts_save(screen->ui->work, &state->intake, form->change, form->changes,
                                  error);
         if (status == OK)
-            screen_message(screen, STYLE_WARNING,
-                           tr(screen->ui->lang, N_("somebody else has changed this intake; what you "
-                                                   "entered was added to it")));
+            screen_message(
+                screen, STYLE_WARNING,
+                tr(screen->ui->lang, N_("somebody else has changed this intake; what you "
+                                        "entered was added to it")));
     }
     if (status == OK)
         form_saved(form);

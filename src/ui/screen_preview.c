@@ -26,7 +26,7 @@ struct preview_screen {
     int ground;
 };
 
-/* --- what is sent ------------------------------------------------------------------------------------ */
+/* --- what is sent ----------------------------------------------------------------------------- */
 
 static void add_office(struct screen *screen)
 {
@@ -112,7 +112,7 @@ static void build(struct screen *screen)
     list_refresh(&state->sheet.list);
 }
 
-/* --- the screen --------------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_preview(struct screen *screen, const void *argument, struct error *error)
 {
@@ -231,8 +231,9 @@ static const struct hint hints[] = {
 const struct screen_class screen_preview = {
     .name = "preview",
     .title = N_("Send"),
-    .help = N_("What the office would get. What is sensitive or protected is never in it. The list key "
-               "changes the ground; what you type goes to the office with it."),
+    .help =
+        N_("What the office would get. What is sensitive or protected is never in it. The list key "
+           "changes the ground; what you type goes to the office with it."),
     .text_input = true,
     .size = sizeof(struct preview_screen),
     .hints = hints,

@@ -22,7 +22,7 @@ struct why_screen {
 /* Mark, what, comparison, expected, actual, how known. */
 static const struct sheet_form condition = {{2, 23, 10, 18, 16, 9}};
 
-/* --- one row ------------------------------------------------------------------------------------- */
+/* --- one row ---------------------------------------------------------------------------------- */
 
 static const char *operator_word(const struct lang *lang, const char *word)
 {
@@ -119,7 +119,7 @@ static void add_rows(struct screen *screen, const struct explain_row *row, int n
     add_kind(screen, row, n, EXPLAIN_CHANGE, NULL);
 }
 
-/* --- the parts of the sheet ------------------------------------------------------------------------ */
+/* --- the parts of the sheet ------------------------------------------------------------------- */
 
 static void add_day(struct sheet *sheet, const char *label, int32_t day)
 {
@@ -216,7 +216,7 @@ static void build(struct screen *screen)
     list_refresh(&state->sheet.list);
 }
 
-/* --- the other offices -------------------------------------------------------------------------------- */
+/* --- the other offices ------------------------------------------------------------------------ */
 
 static void find_offices(struct screen *screen)
 {
@@ -273,7 +273,7 @@ static enum effect turn_office(struct screen *screen, int step)
     return EFFECT_REDRAW;
 }
 
-/* --- the screen ------------------------------------------------------------------------------------------ */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_why(struct screen *screen, const void *argument, struct error *error)
 {

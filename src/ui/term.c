@@ -322,7 +322,7 @@ static void mark_idle(void *context)
     const struct term *term = context;
     if (!term->sync)
         return;
-    printf("\033]2;idle %lu\a", term->keys);
+    fprintf(stdout, "\033]2;idle %lu\a", term->keys);
     fflush(stdout);
 }
 

@@ -13,7 +13,7 @@ static int32_t day(int year, int month, int of_month)
         (struct date){(int16_t)year, (int8_t)month, (int8_t)of_month});
 }
 
-/* --- The calendar ------------------------------------------------------------------------------------- */
+/* --- The calendar ----------------------------------------------------------------------------- */
 
 START_TEST(easter_is_when_it_is)
 {
@@ -43,7 +43,7 @@ START_TEST(working_days_know_the_holidays)
 }
 END_TEST
 
-/* --- Sessions ------------------------------------------------------------------------------------------ */
+/* --- Sessions --------------------------------------------------------------------------------- */
 
 START_TEST(a_stranger_is_told_how_to_be_let_in)
 {
@@ -71,7 +71,8 @@ END_TEST
 START_TEST(the_first_user_runs_the_front_desk)
 {
     struct work *chef = house_session("chef");
-    ck_assert(work_may(chef, MAY_STAFF) && work_may(chef, MAY_INTAKE) && work_may(chef, MAY_SEE_ALL));
+    ck_assert(work_may(chef, MAY_STAFF) && work_may(chef, MAY_INTAKE) &&
+              work_may(chef, MAY_SEE_ALL));
     ck_assert_str_eq(work_me(chef)->agency, "AG-15");
     const struct staff *staff;
     int n;
@@ -123,7 +124,7 @@ START_TEST(a_shipped_text_never_replaces_an_edited_one)
 }
 END_TEST
 
-/* --- Intakes ------------------------------------------------------------------------------------------- */
+/* --- Intakes ---------------------------------------------------------------------------------- */
 
 START_TEST(what_was_said_comes_back)
 {
@@ -230,7 +231,7 @@ START_TEST(intakes_belong_to_their_office)
 }
 END_TEST
 
-/* --- Audit and doctor ---------------------------------------------------------------------------------- */
+/* --- Audit and doctor ------------------------------------------------------------------------- */
 
 static int findings(void)
 {

@@ -211,7 +211,7 @@ int64_t house_number(const char *sql)
     return number;
 }
 
-/* --- Deeds in short ----------------------------------------------------------------------------------- */
+/* --- Deeds in short --------------------------------------------------------------------------- */
 
 void house_say(struct work *work, struct intake *intake, int person, int field, const char *text)
 {
