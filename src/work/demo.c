@@ -40,7 +40,7 @@ static int64_t played_now(void *context)
     return ((const struct demo *)context)->now;
 }
 
-/* --- The cast -------------------------------------------------------------------------------------------- */
+/* --- The cast -------------------------------------------------------------------------------- */
 
 static enum status hire(struct demo *demo, struct error *error)
 {
@@ -63,7 +63,7 @@ static enum status hire(struct demo *demo, struct error *error)
     return status;
 }
 
-/* --- The run ----------------------------------------------------------------------------------------------- */
+/* --- The run --------------------------------------------------------------------------------- */
 
 /* Newer work is denser: the square of chance, back from the real day, in office hours. */
 static void choose_time(struct demo *demo)

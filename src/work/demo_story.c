@@ -55,7 +55,7 @@ static const struct story *pick_story(struct demo *demo, int age)
     return &story[0];
 }
 
-/* --- Acting as somebody, at some time -------------------------------------------------------------------- */
+/* --- Acting as somebody, at some time -------------------------------------------------------- */
 
 static const struct staff *worker_of(const struct demo *demo, const char *agency)
 {
@@ -86,7 +86,7 @@ static const char *another_office(struct demo *demo, const char *not_this)
     return NULL;
 }
 
-/* --- Referrals --------------------------------------------------------------------------------------------- */
+/* --- Referrals ------------------------------------------------------------------------------- */
 
 static enum status play_step(struct demo *demo, int64_t id, const struct story *played, int i,
                              struct error *error)
@@ -183,7 +183,7 @@ static enum status send_some(struct demo *demo, struct intake *intake,
     return status;
 }
 
-/* --- Intakes ------------------------------------------------------------------------------------------------- */
+/* --- Intakes --------------------------------------------------------------------------------- */
 
 static enum status store_persons(struct work *work, int64_t intake, struct household *household,
                                  struct error *error)

@@ -31,7 +31,7 @@ void work_close(struct work *work)
     free(work);
 }
 
-/* --- Who ----------------------------------------------------------------------------------------- */
+/* --- Who ------------------------------------------------------------------------------------- */
 
 static enum status find_demo(struct work *work, struct error *error)
 {
@@ -78,7 +78,7 @@ enum status work_open(struct work **out, const struct work_options *options, str
     return OK;
 }
 
-/* --- The first session of a database --------------------------------------------------------------- */
+/* --- The first session of a database --------------------------------------------------------- */
 
 /* The office of the first user: the registry office, where newcomers come first. */
 static const char *front_desk(const struct directory *directory)
@@ -125,7 +125,7 @@ enum status work_init(const struct work_options *options, struct error *error)
     return status;
 }
 
-/* --- Deeds ----------------------------------------------------------------------------------------- */
+/* --- Deeds ----------------------------------------------------------------------------------- */
 
 bool work_may(const struct work *work, enum permission permission)
 {
@@ -159,7 +159,7 @@ enum status deed_end(struct work *work, enum status status, struct error *error)
     return status;
 }
 
-/* --- What everybody asks --------------------------------------------------------------------------- */
+/* --- What everybody asks --------------------------------------------------------------------- */
 
 const struct staff *work_me(const struct work *work)
 {

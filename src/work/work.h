@@ -19,7 +19,7 @@
 
 struct work;
 
-/* --- session.c: who, when, with which rules --------------------------------------------------- */
+/* --- session.c: who, when, with which rules -------------------------------------------------- */
 
 struct work_options {
     const char *database;  /* path; NULL: $XDG_DATA_HOME/lotse/lotse.db is the caller's business */
@@ -55,7 +55,7 @@ const char *work_rules_id(const struct work *work);
 /* True once after another process has changed the database since the last call. */
 bool work_changed(struct work *work);
 
-/* --- intake.c: a conversation with a household -------------------------------------------------- */
+/* --- intake.c: a conversation with a household ----------------------------------------------- */
 
 enum intake_state { INTAKE_OPEN, INTAKE_PARKED, INTAKE_CLOSED };
 
@@ -103,7 +103,7 @@ enum status work_intakes(struct work *work, struct arena *arena, enum intake_sta
                          bool mine, const struct intake_line *after, struct intake_line *line,
                          int max, int *n, struct error *error);
 
-/* --- decide.c: what the rules say (no transaction) ---------------------------------------------- */
+/* --- decide.c: what the rules say (no transaction) ------------------------------------------- */
 
 enum status work_decide(struct work *work, struct arena *arena, struct household *household,
                         struct decision *decision, struct error *error);
@@ -119,7 +119,7 @@ int work_next_question(struct work *work, const struct household *household,
                        const struct decision *decision, int person, struct arena *arena,
                        const struct need_fact **question);
 
-/* --- send.c: a result becomes a referral --------------------------------------------------------- */
+/* --- send.c: a result becomes a referral ----------------------------------------------------- */
 
 struct sending { /* exactly what the office will get */
     const struct result *result;
@@ -137,7 +137,7 @@ enum status work_preview(struct work *work, struct arena *arena, const struct in
 enum status work_send(struct work *work, struct intake *intake, const struct sending *sending,
                       int64_t *referral, struct error *error);
 
-/* --- referral.c: what offices do with it ---------------------------------------------------------- */
+/* --- referral.c: what offices do with it ----------------------------------------------------- */
 
 struct referral {
     int64_t id, version, intake, parent;
@@ -184,7 +184,7 @@ struct referral_entry { /* one line of a referral's history */
 enum status work_history(struct work *work, struct arena *arena, int64_t referral,
                          const struct referral_entry **entry, int *n, struct error *error);
 
-/* --- queue.c: lists ------------------------------------------------------------------------------- */
+/* --- queue.c: lists -------------------------------------------------------------------------- */
 
 struct queue_filter {
     const char *agency;   /* id; NULL: all (MAY_SEE_ALL) */
@@ -225,7 +225,7 @@ struct need_line { /* a need that waits for somebody of the own office */
 enum status work_needs(struct work *work, struct arena *arena, const struct need_line *after,
                        struct need_line *line, int max, int *n, struct error *error);
 
-/* --- law.c, staff.c, doctor.c, demo.c -------------------------------------------------------------- */
+/* --- law.c, staff.c, doctor.c, demo.c -------------------------------------------------------- */
 
 /* Puts a pack's text into the database: new rules in force as their dates say. It counts as edited
  * here: a newer text that comes with the program will not replace it. */

@@ -13,7 +13,7 @@ static int32_t day(int year, int month, int of_month)
         (struct date){(int16_t)year, (int8_t)month, (int8_t)of_month});
 }
 
-/* --- The calendar ------------------------------------------------------------------------------------- */
+/* --- The calendar ---------------------------------------------------------------------------- */
 
 START_TEST(easter_is_when_it_is)
 {
@@ -43,7 +43,7 @@ START_TEST(working_days_know_the_holidays)
 }
 END_TEST
 
-/* --- Sessions ------------------------------------------------------------------------------------------ */
+/* --- Sessions -------------------------------------------------------------------------------- */
 
 START_TEST(a_stranger_is_told_how_to_be_let_in)
 {
@@ -123,7 +123,7 @@ START_TEST(a_shipped_text_never_replaces_an_edited_one)
 }
 END_TEST
 
-/* --- Intakes ------------------------------------------------------------------------------------------- */
+/* --- Intakes --------------------------------------------------------------------------------- */
 
 START_TEST(what_was_said_comes_back)
 {
@@ -230,7 +230,7 @@ START_TEST(intakes_belong_to_their_office)
 }
 END_TEST
 
-/* --- Audit and doctor ---------------------------------------------------------------------------------- */
+/* --- Audit and doctor ------------------------------------------------------------------------ */
 
 static int findings(void)
 {
@@ -311,7 +311,7 @@ START_TEST(a_backup_is_a_whole_house)
 }
 END_TEST
 
-/* --- The demonstration ----------------------------------------------------------------------------------- */
+/* --- The demonstration ----------------------------------------------------------------------- */
 
 enum { DEMO_HOUSEHOLDS = 60 };
 
@@ -328,11 +328,11 @@ static void make_demo(const char *path, uint64_t seed)
 }
 
 /* One number for what is in it: the end of the audit chain covers every deed. */
-static void demo_sum(const char *path, char hash[65])
+static void demo_sum(const char path[sizeof house.path], char hash[65])
 {
     char before[sizeof house.path];
     memcpy(before, house.path, sizeof before);
-    snprintf(house.path, sizeof house.path, "%s", path);
+    memcpy(house.path, path, sizeof before);
     house_text("SELECT hash || '' FROM audit ORDER BY id DESC LIMIT 1", hash, 65);
     ck_assert_int_eq(findings(), 0);
     ck_assert_int_eq(house_number("SELECT count(*) FROM household"), DEMO_HOUSEHOLDS + 1);
@@ -342,7 +342,7 @@ static void demo_sum(const char *path, char hash[65])
 
 START_TEST(the_same_seed_gives_the_same_demonstration)
 {
-    char path[80], hash[3][65];
+    char path[sizeof house.path], hash[3][65];
     static const uint64_t seed[] = {7, 7, 8};
     for (int i = 0; i < 3; i++) {
         snprintf(path, sizeof path, "%.55s.%d", house.path, i);

@@ -217,7 +217,7 @@ int64_t house_number(const char *sql)
     return strtoll(text, NULL, 10);
 }
 
-/* --- Deeds in short ----------------------------------------------------------------------------------- */
+/* --- Deeds in short -------------------------------------------------------------------------- */
 
 void house_say(struct work *work, struct intake *intake, int person, int field, const char *text)
 {
