@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What becomes of an invented household: an intake, needs, referrals, and what offices answer. Every
- * step goes through the functions a clerk's deed goes through, under the played clock. */
+/* What becomes of an invented household: an intake, needs, referrals, and what offices answer.
+ * Every step goes through the functions a clerk's deed goes through, under the played clock. */
 #include "work/demo.h"
 
 #include <string.h>

@@ -148,7 +148,7 @@ enum status work_preview(struct work *work, struct arena *arena, const struct in
 
 /* --- Sending --------------------------------------------------------------------------------- */
 
-/* The same result, decided anew from the facts as they are now; NULL where it no longer comes out. */
+/* The same result, decided anew from the facts as they are now; NULL where it is gone. */
 static const struct result *same_result(const struct decision *decision,
                                         const struct result *wanted)
 {

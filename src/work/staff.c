@@ -60,7 +60,8 @@ enum status staff_put(struct work *work, const char *login, const char *name, un
         return error_set(error, INVALID, N_("expected a user name of this computer, not \"%s\""),
                          login);
     if (!name[0])
-        return error_set(error, INVALID, N_("expected the name of %s as colleagues know it"), login);
+        return error_set(error, INVALID, N_("expected the name of %s as colleagues know it"),
+                         login);
     if (!(roles & ((1u << ROLES) - 1)))
         return error_set(error, INVALID, N_("%s needs at least one role"), login);
     enum status status = OK;
