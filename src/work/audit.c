@@ -102,6 +102,35 @@ enum status audit_check(struct work *work, int64_t *rows, int64_t *broken, struc
     return list_end(&list);
 }
 
+enum status work_audit(struct work *work, struct arena *arena, const char *object,
+                       int64_t object_id, const struct audit_line *after, struct audit_line *line,
+                       int max, int *n, struct error *error)
+{
+    enum status status = deed_begin(work, MAY_READ_AUDIT, error);
+    if (status != OK)
+        return status;
+    struct argument argument[] = {
+        bind_number("before", after ? after->id : INT64_MAX), bind_number("max", max),
+        bind_text("object", object), bind_number("object_id", object_id),
+    };
+    struct list list = list_start(work, object ? QUERY_AUDIT_OF : QUERY_AUDIT_PAGE, argument,
+                                  object ? 4 : 2, error);
+    int found = 0;
+    while (found < max && list_next(&list)) {
+        struct audit_row row = row_in(&list, arena);
+        line[found++] = (struct audit_line){
+            .id = row.id, .at = list_time(&list, "at"), .object_id = row.object_id,
+            .actor = row.actor, .agency = row.agency, .deed = row.deed, .object = row.object,
+            .detail = row.detail,
+        };
+    }
+    *n = found;
+    status = list_end(&list);
+    if (status == OK)
+        status = audit_add(work, "audit look", object ? object : "audit", object_id, "", error);
+    return deed_end(work, status, error);
+}
+
 enum status work_audit_verify(struct work *work, int64_t *rows, struct error *error)
 {
     int64_t broken;

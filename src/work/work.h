@@ -49,9 +49,12 @@ bool work_is_demo(const struct work *work);
 int32_t work_today(const struct work *work); /* Europe/Berlin */
 int64_t work_now(const struct work *work);
 const struct directory *work_directory(const struct work *work);
-/* Reads rules and directory from the database on the first call; an error names the rule. */
+/* Reads rules and directory from the database on the first call; an error names the rule. A session
+ * keeps the law it has read until it closes, but for what it imports itself. */
 enum status work_rules(struct work *work, struct error *error);
 const char *work_rules_id(const struct work *work);
+struct rule_set; /* rules/rules.h, which screens do not know */
+const struct rule_set *work_rule_set(const struct work *work); /* NULL before work_rules */
 /* True once after another process has changed the database since the last call. */
 bool work_changed(struct work *work);
 
@@ -253,6 +256,16 @@ enum status work_backup(struct work *work, const char *to,
 enum status work_restore(const char *from, const char *to,
                          bool (*progress)(void *context, int percent), void *context,
                          struct error *error);
+/* Who did, and who looked at, what: newest first, after the row *after (NULL: from the top). object
+ * is "intake", "referral", "person" … with its id; NULL: everything. Reading it is a deed too. */
+struct audit_line {
+    int64_t id, at, object_id;
+    const char *actor, *agency, *deed, *object, *detail;
+};
+enum status work_audit(struct work *work, struct arena *arena, const char *object,
+                       int64_t object_id, const struct audit_line *after, struct audit_line *line,
+                       int max, int *n, struct error *error);
+/* The chain from its first row to its last; *rows: how many there are. */
 enum status work_audit_verify(struct work *work, int64_t *rows, struct error *error);
 
 struct demo_options {

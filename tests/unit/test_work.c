@@ -106,6 +106,8 @@ START_TEST(a_rule_that_does_not_compile_is_not_kept)
     work_close(author);
     ck_assert_int_eq(house_number("SELECT count(*) FROM rule_text WHERE name = 'bad.rules'"), 0);
     ck_refused(DENIED, work_import_rules(house.clerk, "x", "", 0, &house.error));
+    struct work_options clerk = house_options("demir");
+    ck_refused(DENIED, work_init(&clerk, &house.error));
 }
 END_TEST
 
@@ -266,6 +268,31 @@ START_TEST(a_row_left_out_breaks_the_chain)
 }
 END_TEST
 
+START_TEST(the_officer_reads_who_looked)
+{
+    struct intake intake = house_intake(house.clerk), again;
+    ck_ok(work_intake_open(house.boss, house.arena, intake.id, &again, &house.error));
+    house_staff("datenschutz", 1u << ROLE_OFFICER, NULL);
+    struct work *officer = house_session("datenschutz");
+    struct audit_line line[3], all;
+    int n;
+    ck_ok(work_audit(officer, house.arena, "intake", intake.id, NULL, line, 3, &n, &house.error));
+    ck_assert_int_eq(n, 3);
+    ck_assert_str_eq(line[0].deed, "intake look");
+    ck_assert_str_eq(line[0].actor, "brinkmann");
+    ck_assert_str_eq(line[1].deed, "facts save");
+    ck_ok(work_audit(officer, house.arena, "intake", intake.id, &line[2], line, 3, &n,
+                     &house.error));
+    ck_assert_int_eq(n, 3);
+    ck_assert_str_eq(line[2].deed, "intake start");
+    ck_ok(work_audit(officer, house.arena, NULL, 0, NULL, &all, 1, &n, &house.error));
+    ck_assert_str_eq(all.deed, "audit look");
+    ck_refused(DENIED, work_audit(house.clerk, house.arena, NULL, 0, NULL, &all, 1, &n,
+                                  &house.error));
+    work_close(officer);
+}
+END_TEST
+
 START_TEST(looking_is_written_down)
 {
     struct intake intake = house_intake(house.clerk), again;
@@ -390,6 +417,7 @@ int main(void)
     tcase_add_test(deeds, the_chain_holds_until_somebody_touches_it);
     tcase_add_test(deeds, a_row_left_out_breaks_the_chain);
     tcase_add_test(deeds, looking_is_written_down);
+    tcase_add_test(deeds, the_officer_reads_who_looked);
     tcase_add_loop_test(deeds, the_doctor_finds_planted_damage, 0,
                         (int)(sizeof damage / sizeof *damage));
     tcase_add_test(deeds, a_backup_is_a_whole_house);
