@@ -6,5 +6,14 @@ SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1
 INSERT INTO audit (id, at, actor, agency, deed, object, object_id, detail, hash)
 VALUES (:id, :at, :actor, :agency, :deed, :object, :object_id, :detail, :hash)
 
+-- Newest first, before the row :before.
+-- name: audit_page
+SELECT id, at, actor, agency, deed, object, object_id, detail FROM audit
+WHERE id < :before ORDER BY id DESC LIMIT :max
+
+-- name: audit_of
+SELECT id, at, actor, agency, deed, object, object_id, detail FROM audit
+WHERE object = :object AND object_id = :object_id AND id < :before ORDER BY id DESC LIMIT :max
+
 -- name: audit_all
 SELECT id, at, actor, agency, deed, object, object_id, detail, hash FROM audit ORDER BY id

@@ -29,7 +29,7 @@ static bool is(const char *text, const char *word)
     return text && strcmp(text, word) == 0;
 }
 
-/* --- One move --------------------------------------------------------------------------------- */
+/* --- One move -------------------------------------------------------------------------------- */
 
 /* Who works on it after the event; 0: nobody in particular. */
 static int64_t owner_after(const struct work *work, const struct referral_row *row,
@@ -73,7 +73,7 @@ static enum status write_move(struct work *work, const struct referral_row *row,
     return status == OK ? referral_event_add(work, &step, error) : status;
 }
 
-/* --- Not competent: the competent body gets it, with the first receipt (§ 16 Abs. 2 SGB I) ---- */
+/* --- Not competent: the competent body gets it, with the first receipt (§ 16 Abs. 2 SGB I) --- */
 
 static enum status check_next_office(struct work *work, const struct referral_row *row,
                                      const char *agency, struct error *error)
@@ -126,7 +126,7 @@ static enum status send_on(struct work *work, const struct referral_row *row, co
                         : status;
 }
 
-/* --- The deed --------------------------------------------------------------------------------- */
+/* --- The deed -------------------------------------------------------------------------------- */
 
 static enum status after_move(struct work *work, const struct referral_row *row,
                               const struct answer *answer, enum referral_state to,
@@ -203,7 +203,7 @@ enum status work_answer(struct work *work, const struct referral *referral,
     return status;
 }
 
-/* --- The clock -------------------------------------------------------------------------------- */
+/* --- The clock ------------------------------------------------------------------------------- */
 
 static enum status expire_all(struct work *work, struct arena *arena, const int64_t *id, int n,
                               struct error *error)

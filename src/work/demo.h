@@ -18,10 +18,10 @@ struct demo {
     struct arena *arena; /* cleared after each household */
     struct staff clerk[3], worker[DEMO_WORKERS];
     int workers;
-    bool receipts; /* the first households: decisions on record */
+    bool bulk; /* after the first households: no receipts, and only what is sent becomes a need */
 };
 
-/* --- demo_people.c: who comes ----------------------------------------------------------------- */
+/* --- demo_people.c: who comes ---------------------------------------------------------------- */
 
 uint32_t demo_random(struct demo *demo, uint32_t below);
 bool demo_chance(struct demo *demo, int percent);
@@ -30,7 +30,7 @@ void demo_household(struct demo *demo, struct household *household);
 /* The family of the sketches: Rima, Karim, Lina and Sami Haddad. */
 void demo_haddad(struct demo *demo, struct household *household);
 
-/* --- demo_story.c: what becomes of it --------------------------------------------------------- */
+/* --- demo_story.c: what becomes of it -------------------------------------------------------- */
 
 /* Stores the household as an intake that demo->clerk[0..1] led at the played time, sends what the
  * rules say, and lets offices answer until the real time is reached. */

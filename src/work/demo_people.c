@@ -8,7 +8,7 @@
 
 #include "text/date.h"
 
-/* --- Chance ----------------------------------------------------------------------------------- */
+/* --- Chance ---------------------------------------------------------------------------------- */
 
 /* SplitMix64: small, the same everywhere. */
 uint32_t demo_random(struct demo *demo, uint32_t below)
@@ -29,7 +29,7 @@ static int between(struct demo *demo, int from, int to)
     return from + (int)demo_random(demo, (uint32_t)(to - from + 1));
 }
 
-/* --- Facts ------------------------------------------------------------------------------------ */
+/* --- Facts ----------------------------------------------------------------------------------- */
 
 static void set_choice(struct fact *facts, int field, const char *code)
 {
@@ -75,7 +75,7 @@ static void set_items(struct demo *demo, struct fact *facts, int field, const ch
     facts[field] = (struct fact){.state = KNOWN, .n = b ? 2 : 1, .item = item};
 }
 
-/* --- Origins and papers ----------------------------------------------------------------------- */
+/* --- Origins and papers ---------------------------------------------------------------------- */
 
 struct ending { const char *before, *after; };
 
@@ -185,7 +185,7 @@ static const struct paper *pick_paper(struct demo *demo, int from)
     return found;
 }
 
-/* --- Persons ---------------------------------------------------------------------------------- */
+/* --- Persons --------------------------------------------------------------------------------- */
 
 struct family {
     const struct origin *origin;
@@ -330,7 +330,7 @@ static void add_child(struct demo *demo, const struct family *family, struct hou
     set_yes(person->fact, FIELD_VACCINATION_RECORD, demo_chance(demo, 60));
 }
 
-/* --- Households ------------------------------------------------------------------------------- */
+/* --- Households ------------------------------------------------------------------------------ */
 
 static const char *family_name(struct demo *demo, const struct origin *from)
 {
@@ -387,7 +387,7 @@ void demo_household(struct demo *demo, struct household *household)
         add_child(demo, &family, household);
 }
 
-/* --- The family of the sketches --------------------------------------------------------------- */
+/* --- The family of the sketches -------------------------------------------------------------- */
 
 static void add_haddad(struct demo *demo, struct household *household, const char *role,
                        const char *given, const char *sex, struct date born)

@@ -88,7 +88,7 @@ enum status work_facts_save(struct work *work, struct intake *intake,
     return status;
 }
 
-/* --- Persons ---------------------------------------------------------------------------------- */
+/* --- Persons --------------------------------------------------------------------------------- */
 
 static enum status insert_person(struct work *work, struct intake *intake, int role, int64_t *key,
                                  struct error *error)

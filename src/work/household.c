@@ -94,7 +94,7 @@ enum status household_load(struct work *work, struct arena *arena, int64_t intak
     return OK;
 }
 
-/* --- Saving ----------------------------------------------------------------------------------- */
+/* --- Saving ---------------------------------------------------------------------------------- */
 
 static const char *known_text(const struct person *person, int field)
 {

@@ -22,6 +22,10 @@ struct work {
     bool demo;
     int64_t seen; /* data_version at the last look */
 
+    /* The end of the audit chain, while a transaction runs that has added to it; else 0. */
+    int64_t audit_last;
+    char audit_hash[DIGEST_SIZE];
+
     /* The law, once it was asked for. */
     struct arena *law;
     struct rule_set *rules;
@@ -32,14 +36,14 @@ struct work {
 
 enum { TIME_SIZE = 21 };
 
-/* --- session.c -------------------------------------------------------------------------------- */
+/* --- session.c ------------------------------------------------------------------------------- */
 
 enum status deed_begin(struct work *work, enum permission permission, struct error *error);
 /* Commits where status is OK, else rolls back; returns what came of it. */
 enum status deed_end(struct work *work, enum status status, struct error *error);
 const char *now_text(const struct work *work, char out[TIME_SIZE]);
 
-/* --- query.c: arguments, rows, columns -------------------------------------------------------- */
+/* --- query.c: arguments, rows, columns ------------------------------------------------------- */
 
 struct argument bind_number(const char *name, int64_t number);
 struct argument bind_text(const char *name, const char *text); /* NULL is the database's null */
@@ -76,21 +80,21 @@ const char *list_text(const struct list *list, const char *name, struct arena *a
 int64_t list_time(const struct list *list, const char *name);
 struct date list_date(const struct list *list, const char *name);
 
-/* --- audit.c ---------------------------------------------------------------------------------- */
+/* --- audit.c --------------------------------------------------------------------------------- */
 
 /* One row more in the chain, in the running transaction. object: "intake", "referral" … */
 enum status audit_add(struct work *work, const char *deed, const char *object, int64_t id,
                       const char *detail, struct error *error);
 enum status audit_check(struct work *work, int64_t *rows, int64_t *broken, struct error *error);
 
-/* --- law.c ------------------------------------------------------------------------------------ */
+/* --- law.c ----------------------------------------------------------------------------------- */
 
 enum status law_import_shipped(struct work *work, struct error *error);
 /* Puts the texts of the rule set on record, once, in the running transaction. */
 enum status law_freeze(struct work *work, struct error *error);
 void law_forget(struct work *work);
 
-/* --- staff.c ---------------------------------------------------------------------------------- */
+/* --- staff.c --------------------------------------------------------------------------------- */
 
 /* Reads a member of staff; NOT_FOUND without an error. */
 enum status staff_find(struct work *work, const char *login, struct staff *staff,
@@ -98,7 +102,7 @@ enum status staff_find(struct work *work, const char *login, struct staff *staff
 enum status staff_put(struct work *work, const char *login, const char *name, unsigned roles,
                       const char *agency, int64_t *id, struct error *error);
 
-/* --- household.c: between rows and struct household ------------------------------------------- */
+/* --- household.c: between rows and struct household ------------------------------------------ */
 
 enum status household_load(struct work *work, struct arena *arena, int64_t intake, int64_t key,
                            const char *document, struct household *household,
@@ -110,7 +114,7 @@ enum status household_save(struct work *work, int64_t intake, const struct house
 enum status household_save_kin(struct work *work, const struct household *household, int index,
                                struct error *error);
 
-/* --- intake.c --------------------------------------------------------------------------------- */
+/* --- intake.c -------------------------------------------------------------------------------- */
 
 enum status intake_load(struct work *work, struct arena *arena, int64_t id, struct intake *intake,
                         struct error *error);
@@ -124,7 +128,7 @@ enum status intake_conflict(struct work *work, const struct intake *intake, stru
 /* Counts the version up; the intake has to be open, on my desk, and unchanged since it was read. */
 enum status intake_touch(struct work *work, struct intake *intake, struct error *error);
 
-/* --- needs.c ---------------------------------------------------------------------------------- */
+/* --- needs.c --------------------------------------------------------------------------------- */
 
 /* Brings the needs of the household up to date with what the rules say. */
 enum status needs_update(struct work *work, const struct intake *intake,
@@ -138,12 +142,12 @@ enum status need_refer(struct work *work, int64_t id, struct error *error);
 enum status need_after_referral(struct work *work, int64_t id, bool met, int priority,
                                 struct error *error);
 
-/* --- receipt.c -------------------------------------------------------------------------------- */
+/* --- receipt.c ------------------------------------------------------------------------------- */
 
 enum status receipt_add(struct work *work, const struct intake *intake,
                         const struct decision *decision, int64_t *id, struct error *error);
 
-/* --- privacy.c: who may send what to whom ----------------------------------------------------- */
+/* --- privacy.c: who may send what to whom ---------------------------------------------------- */
 
 /* Why this office may not send to that one; NULL where it may. */
 const char *privacy_refusal(const struct agency *from, const struct agency *to);
@@ -151,14 +155,14 @@ bool privacy_needs_consent(const struct agency *from);
 /* The fields of the rule's tell that may leave the house. */
 int privacy_fields(const struct rule_info *rule, int field[MAX_TELL]);
 
-/* --- send.c ----------------------------------------------------------------------------------- */
+/* --- send.c ---------------------------------------------------------------------------------- */
 
 /* Stores a sending: need, receipt of the decision (NULL: none), referral, audit. */
 enum status send_row(struct work *work, struct arena *arena, const struct intake *intake,
                      const struct sending *sending, const struct decision *decision,
                      int64_t *referral, struct error *error);
 
-/* --- referral.c ------------------------------------------------------------------------------- */
+/* --- referral.c ------------------------------------------------------------------------------ */
 
 struct referral_row { /* a referral and what only this layer needs of it */
     struct referral referral;

@@ -24,7 +24,7 @@ static enum intake_state state_of(const char *code)
     return (enum intake_state)i;
 }
 
-/* --- Reading ---------------------------------------------------------------------------------- */
+/* --- Reading --------------------------------------------------------------------------------- */
 
 static int cursor_in(const struct household *household, int64_t key)
 {
@@ -70,7 +70,7 @@ enum status intake_load(struct work *work, struct arena *arena, int64_t id, stru
     return status;
 }
 
-/* --- Changing --------------------------------------------------------------------------------- */
+/* --- Changing -------------------------------------------------------------------------------- */
 
 enum status intake_conflict(struct work *work, const struct intake *intake, struct error *error)
 {
@@ -150,7 +150,7 @@ static void moved(struct work *work, struct intake *intake, enum intake_state st
     intake->held_by = state == INTAKE_OPEN ? work->me.login : "";
 }
 
-/* --- Deeds ------------------------------------------------------------------------------------ */
+/* --- Deeds ----------------------------------------------------------------------------------- */
 
 enum status intake_insert(struct work *work, int64_t household, int64_t *id, struct error *error)
 {
@@ -314,7 +314,7 @@ enum status work_intake_take(struct work *work, struct intake *intake, struct er
     return status;
 }
 
-/* --- The list --------------------------------------------------------------------------------- */
+/* --- The list -------------------------------------------------------------------------------- */
 
 enum status work_intakes(struct work *work, struct arena *arena, enum intake_state state,
                          bool mine, const struct intake_line *after, struct intake_line *line,

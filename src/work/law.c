@@ -26,7 +26,7 @@ static bool ends_with(const char *text, const char *end)
     return a >= b && strcmp(text + a - b, end) == 0;
 }
 
-/* --- Loading ---------------------------------------------------------------------------------- */
+/* --- Loading --------------------------------------------------------------------------------- */
 
 void law_forget(struct work *work)
 {
@@ -128,6 +128,11 @@ const struct directory *work_directory(const struct work *work)
     return &work->directory;
 }
 
+const struct rule_set *work_rule_set(const struct work *work)
+{
+    return work->rules;
+}
+
 const char *work_rules_id(const struct work *work)
 {
     return work->rules ? rules_id(work->rules) : "";
@@ -162,7 +167,7 @@ enum status law_freeze(struct work *work, struct error *error)
     return status;
 }
 
-/* --- Importing rules -------------------------------------------------------------------------- */
+/* --- Importing rules ------------------------------------------------------------------------- */
 
 struct import {
     const char *name, *text, *origin; /* origin: "shipped" or "edited" */
@@ -240,7 +245,7 @@ enum status work_import_rules(struct work *work, const char *name, const char *t
     return status;
 }
 
-/* --- Importing the directory ------------------------------------------------------------------ */
+/* --- Importing the directory ----------------------------------------------------------------- */
 
 static enum status put_agency(struct work *work, const char *const cell[AGENCY_COLUMNS], int sort,
                               struct error *error)

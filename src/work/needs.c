@@ -33,7 +33,7 @@ struct need_rows {
     int n, room;
 };
 
-/* --- Rows ------------------------------------------------------------------------------------- */
+/* --- Rows ------------------------------------------------------------------------------------ */
 
 static struct need_row *append(struct arena *arena, struct need_rows *rows)
 {
@@ -79,7 +79,7 @@ static struct need_row *find(struct need_rows *rows, int64_t person, int need, i
     return NULL;
 }
 
-/* --- Changes ---------------------------------------------------------------------------------- */
+/* --- Changes --------------------------------------------------------------------------------- */
 
 static const char *next_look(const struct work *work, int priority, char out[DATE_SIZE])
 {
@@ -202,7 +202,7 @@ enum status need_after_referral(struct work *work, int64_t id, bool met, int pri
     return met ? settle(work, id, "referral", error) : reopen(work, id, priority, error);
 }
 
-/* --- The list --------------------------------------------------------------------------------- */
+/* --- The list -------------------------------------------------------------------------------- */
 
 static const char *full_name(const struct list *list, struct arena *arena)
 {

@@ -83,7 +83,7 @@ enum status work_queue(struct work *work, struct arena *arena, const struct queu
     return list_end(&list);
 }
 
-/* --- Loads ------------------------------------------------------------------------------------ */
+/* --- Loads ----------------------------------------------------------------------------------- */
 
 enum { REFUSED_DAYS = 30, MOST_OFFICES = 512 };
 

@@ -21,7 +21,7 @@ struct date referral_due(enum referral_state state, int32_t today, struct date d
     return date_of_day(due);
 }
 
-/* --- Reading ---------------------------------------------------------------------------------- */
+/* --- Reading --------------------------------------------------------------------------------- */
 
 static unsigned what_i_am(const struct work *work, const struct referral *referral)
 {
@@ -158,7 +158,7 @@ enum status work_history(struct work *work, struct arena *arena, int64_t id,
     return list_end(&list);
 }
 
-/* --- Making ----------------------------------------------------------------------------------- */
+/* --- Making ---------------------------------------------------------------------------------- */
 
 static const char *or_empty(const char *text)
 {

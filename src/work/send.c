@@ -7,7 +7,7 @@
 #include "core/codec.h"
 #include "text/date.h"
 
-/* --- What is sent ----------------------------------------------------------------------------- */
+/* --- What is sent ---------------------------------------------------------------------------- */
 
 /* Facts of a result for the household are those of its first person. */
 static const struct fact *fact_sent(const struct household *household, int person, int field)
@@ -72,7 +72,7 @@ static const char *facts_sent(struct arena *arena, const struct sending *sending
     return text;
 }
 
-/* --- Whether it may be sent ------------------------------------------------------------------- */
+/* --- Whether it may be sent ------------------------------------------------------------------ */
 
 static enum status open_there(struct work *work, const struct intake *intake,
                               const struct result *result, bool *is_open, struct error *error)
@@ -146,10 +146,9 @@ enum status work_preview(struct work *work, struct arena *arena, const struct in
     return find_refusal(work, intake, result, &sending->refusal, error);
 }
 
-/* --- Sending ---------------------------------------------------------------------------------- */
+/* --- Sending --------------------------------------------------------------------------------- */
 
-/* The same result, decided anew from the facts as they are now; NULL where it no longer comes out.
- */
+/* The same result, decided anew from the facts as they are now; NULL where it is gone. */
 static const struct result *same_result(const struct decision *decision,
                                         const struct result *wanted)
 {

@@ -33,7 +33,7 @@ void work_close(struct work *work)
     free(work);
 }
 
-/* --- Who -------------------------------------------------------------------------------------- */
+/* --- Who ------------------------------------------------------------------------------------- */
 
 static enum status find_demo(struct work *work, struct error *error)
 {
@@ -82,7 +82,7 @@ enum status work_open(struct work **out, const struct work_options *options, str
     return OK;
 }
 
-/* --- The first session of a database ---------------------------------------------------------- */
+/* --- The first session of a database --------------------------------------------------------- */
 
 /* The office of the first user: the registry office, where newcomers come first. */
 static const char *front_desk(const struct directory *directory)
@@ -94,16 +94,28 @@ static const char *front_desk(const struct directory *directory)
     return directory->n ? directory->agency[0].id : NULL;
 }
 
+/* Newer rules come into a house that is in use by an administrator's hand. */
+static enum status find_keeper(struct work *work, struct error *error)
+{
+    enum status status = staff_find(work, work->me.login, &work->me, error);
+    if (status == NOT_FOUND || (status == OK && !work_may(work, MAY_BACKUP)))
+        return error_set(error, DENIED,
+                         N_("%s is in use already: only an administrator of it may do this"),
+                         work->path);
+    return status;
+}
+
 static enum status settle_in(struct work *work, struct error *error)
 {
-    enum status status = law_import_shipped(work, error);
+    struct list list = list_start(work, QUERY_STAFF_LIST, NO_BIND, error);
+    bool nobody = !list_next(&list);
+    enum status status = list_end(&list);
+    if (status == OK && !nobody)
+        status = find_keeper(work, error);
+    if (status == OK)
+        status = law_import_shipped(work, error);
     if (status == OK)
         status = work_rules(work, error);
-    struct list list = list_start(work, QUERY_STAFF_LIST, NO_BIND, error);
-    bool nobody = status == OK && !list_next(&list);
-    enum status listed = list_end(&list);
-    if (status == OK)
-        status = listed;
     if (status != OK || !nobody)
         return status;
     int64_t id;
@@ -129,7 +141,7 @@ enum status work_init(const struct work_options *options, struct error *error)
     return status;
 }
 
-/* --- Deeds ------------------------------------------------------------------------------------ */
+/* --- Deeds ----------------------------------------------------------------------------------- */
 
 bool work_may(const struct work *work, enum permission permission)
 {
@@ -156,13 +168,14 @@ enum status deed_begin(struct work *work, enum permission permission, struct err
 
 enum status deed_end(struct work *work, enum status status, struct error *error)
 {
+    work->audit_last = 0; /* others may add to the chain from here on */
     if (status == OK)
         return work->driver->commit(work->conn, error);
     work->driver->rollback(work->conn);
     return status;
 }
 
-/* --- What everybody asks ---------------------------------------------------------------------- */
+/* --- What everybody asks --------------------------------------------------------------------- */
 
 const struct staff *work_me(const struct work *work)
 {

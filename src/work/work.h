@@ -20,7 +20,7 @@
 struct rule_set;
 struct work;
 
-/* --- session.c: who, when, with which rules --------------------------------------------------- */
+/* --- session.c: who, when, with which rules -------------------------------------------------- */
 
 struct work_options {
     const char *database;  /* path; NULL: $XDG_DATA_HOME/lotse/lotse.db is the caller's business */
@@ -51,14 +51,16 @@ bool work_is_demo(const struct work *work);
 int32_t work_today(const struct work *work); /* Europe/Berlin */
 int64_t work_now(const struct work *work);
 const struct directory *work_directory(const struct work *work);
-/* Reads rules and directory from the database on the first call; an error names the rule. */
+/* Reads rules and directory from the database on the first call; an error names the rule. A session
+ * keeps the law it has read until it closes, but for what it imports itself. */
 enum status work_rules(struct work *work, struct error *error);
 const char *work_rules_id(const struct work *work);
-const struct rule_set *work_rule_set(const struct work *work); /* after work_rules */
+struct rule_set; /* rules/rules.h, which screens do not know */
+const struct rule_set *work_rule_set(const struct work *work); /* NULL before work_rules */
 /* True once after another process has changed the database since the last call. */
 bool work_changed(struct work *work);
 
-/* --- intake.c: a conversation with a household ------------------------------------------------ */
+/* --- intake.c: a conversation with a household ----------------------------------------------- */
 
 enum intake_state { INTAKE_OPEN, INTAKE_PARKED, INTAKE_CLOSED };
 
@@ -106,7 +108,7 @@ enum status work_intakes(struct work *work, struct arena *arena, enum intake_sta
                          bool mine, const struct intake_line *after, struct intake_line *line,
                          int max, int *n, struct error *error);
 
-/* --- decide.c: what the rules say (no transaction) -------------------------------------------- */
+/* --- decide.c: what the rules say (no transaction) ------------------------------------------- */
 
 enum status work_decide(struct work *work, struct arena *arena, struct household *household,
                         struct decision *decision, struct error *error);
@@ -122,7 +124,7 @@ int work_next_question(struct work *work, const struct household *household,
                        const struct decision *decision, int person, struct arena *arena,
                        const struct need_fact **question);
 
-/* --- send.c: a result becomes a referral ------------------------------------------------------ */
+/* --- send.c: a result becomes a referral ----------------------------------------------------- */
 
 struct sending { /* exactly what the office will get */
     const struct result *result;
@@ -140,7 +142,7 @@ enum status work_preview(struct work *work, struct arena *arena, const struct in
 enum status work_send(struct work *work, struct intake *intake, const struct sending *sending,
                       int64_t *referral, struct error *error);
 
-/* --- referral.c: what offices do with it ------------------------------------------------------ */
+/* --- referral.c: what offices do with it ----------------------------------------------------- */
 
 struct referral {
     int64_t id, version, intake, parent;
@@ -187,7 +189,7 @@ struct referral_entry { /* one line of a referral's history */
 enum status work_history(struct work *work, struct arena *arena, int64_t referral,
                          const struct referral_entry **entry, int *n, struct error *error);
 
-/* --- queue.c: lists --------------------------------------------------------------------------- */
+/* --- queue.c: lists -------------------------------------------------------------------------- */
 
 struct queue_filter {
     const char *agency;   /* id; NULL: all (MAY_SEE_ALL) */
@@ -228,7 +230,7 @@ struct need_line { /* a need that waits for somebody of the own office */
 enum status work_needs(struct work *work, struct arena *arena, const struct need_line *after,
                        struct need_line *line, int max, int *n, struct error *error);
 
-/* --- law.c, staff.c, doctor.c, demo.c --------------------------------------------------------- */
+/* --- law.c, staff.c, doctor.c, demo.c -------------------------------------------------------- */
 
 /* Puts a pack's text into the database: new rules in force as their dates say. It counts as edited
  * here: a newer text that comes with the program will not replace it. */
@@ -256,6 +258,16 @@ enum status work_backup(struct work *work, const char *to,
 enum status work_restore(const char *from, const char *to,
                          bool (*progress)(void *context, int percent), void *context,
                          struct error *error);
+/* Who did, and who looked at, what: newest first, after the row *after (NULL: from the top). object
+ * is "intake", "referral", "person" … with its id; NULL: everything. Reading it is a deed too. */
+struct audit_line {
+    int64_t id, at, object_id;
+    const char *actor, *agency, *deed, *object, *detail;
+};
+enum status work_audit(struct work *work, struct arena *arena, const char *object,
+                       int64_t object_id, const struct audit_line *after, struct audit_line *line,
+                       int max, int *n, struct error *error);
+/* The chain from its first row to its last; *rows: how many there are. */
 enum status work_audit_verify(struct work *work, int64_t *rows, struct error *error);
 
 struct demo_options {

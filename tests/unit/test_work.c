@@ -13,7 +13,7 @@ static int32_t day(int year, int month, int of_month)
         (struct date){(int16_t)year, (int8_t)month, (int8_t)of_month});
 }
 
-/* --- The calendar ----------------------------------------------------------------------------- */
+/* --- The calendar ---------------------------------------------------------------------------- */
 
 START_TEST(easter_is_when_it_is)
 {
@@ -43,7 +43,7 @@ START_TEST(working_days_know_the_holidays)
 }
 END_TEST
 
-/* --- Sessions --------------------------------------------------------------------------------- */
+/* --- Sessions -------------------------------------------------------------------------------- */
 
 START_TEST(a_stranger_is_told_how_to_be_let_in)
 {
@@ -71,8 +71,8 @@ END_TEST
 START_TEST(the_first_user_runs_the_front_desk)
 {
     struct work *chef = house_session("chef");
-    ck_assert(work_may(chef, MAY_STAFF) && work_may(chef, MAY_INTAKE) &&
-              work_may(chef, MAY_SEE_ALL));
+    ck_assert(work_may(chef, MAY_STAFF) && work_may(chef, MAY_INTAKE));
+    ck_assert(work_may(chef, MAY_SEE_ALL));
     ck_assert_str_eq(work_me(chef)->agency, "AG-15");
     const struct staff *staff;
     int n;
@@ -106,6 +106,8 @@ START_TEST(a_rule_that_does_not_compile_is_not_kept)
     work_close(author);
     ck_assert_int_eq(house_number("SELECT count(*) FROM rule_text WHERE name = 'bad.rules'"), 0);
     ck_refused(DENIED, work_import_rules(house.clerk, "x", "", 0, &house.error));
+    struct work_options clerk = house_options("demir");
+    ck_refused(DENIED, work_init(&clerk, &house.error));
 }
 END_TEST
 
@@ -124,7 +126,7 @@ START_TEST(a_shipped_text_never_replaces_an_edited_one)
 }
 END_TEST
 
-/* --- Intakes ---------------------------------------------------------------------------------- */
+/* --- Intakes --------------------------------------------------------------------------------- */
 
 START_TEST(what_was_said_comes_back)
 {
@@ -231,7 +233,7 @@ START_TEST(intakes_belong_to_their_office)
 }
 END_TEST
 
-/* --- Audit and doctor ------------------------------------------------------------------------- */
+/* --- Audit and doctor ------------------------------------------------------------------------ */
 
 static int findings(void)
 {
@@ -263,6 +265,31 @@ START_TEST(a_row_left_out_breaks_the_chain)
 {
     house_sql("DROP TRIGGER audit_no_delete; DELETE FROM audit WHERE id = 3");
     ck_assert_int_gt(findings(), 0);
+}
+END_TEST
+
+START_TEST(the_officer_reads_who_looked)
+{
+    struct intake intake = house_intake(house.clerk), again;
+    ck_ok(work_intake_open(house.boss, house.arena, intake.id, &again, &house.error));
+    house_staff("datenschutz", 1u << ROLE_OFFICER, NULL);
+    struct work *officer = house_session("datenschutz");
+    struct audit_line line[3], all;
+    int n;
+    ck_ok(work_audit(officer, house.arena, "intake", intake.id, NULL, line, 3, &n, &house.error));
+    ck_assert_int_eq(n, 3);
+    ck_assert_str_eq(line[0].deed, "intake look");
+    ck_assert_str_eq(line[0].actor, "brinkmann");
+    ck_assert_str_eq(line[1].deed, "facts save");
+    ck_ok(work_audit(officer, house.arena, "intake", intake.id, &line[2], line, 3, &n,
+                     &house.error));
+    ck_assert_int_eq(n, 3);
+    ck_assert_str_eq(line[2].deed, "intake start");
+    ck_ok(work_audit(officer, house.arena, NULL, 0, NULL, &all, 1, &n, &house.error));
+    ck_assert_str_eq(all.deed, "audit look");
+    ck_refused(DENIED, work_audit(house.clerk, house.arena, NULL, 0, NULL, &all, 1, &n,
+                                  &house.error));
+    work_close(officer);
 }
 END_TEST
 
@@ -312,6 +339,60 @@ START_TEST(a_backup_is_a_whole_house)
 }
 END_TEST
 
+/* --- The demonstration ----------------------------------------------------------------------- */
+
+enum { DEMO_HOUSEHOLDS = 60 };
+
+static void make_demo(const char *path, uint64_t seed)
+{
+    struct work *work = NULL;
+    struct work_options chef = house_options("chef");
+    struct demo_options options = {.households = DEMO_HOUSEHOLDS, .seed = seed};
+    chef.database = path;
+    ck_ok(work_init(&chef, &house.error));
+    ck_ok(work_open(&work, &chef, &house.error));
+    ck_ok(work_demo(work, &options, &house.error));
+    work_close(work);
+}
+
+/* One number for what is in it: the end of the audit chain covers every deed. */
+static void demo_sum(const char path[sizeof house.path], char hash[65])
+{
+    char before[sizeof house.path];
+    memcpy(before, house.path, sizeof before);
+    memcpy(house.path, path, sizeof before);
+    house_text("SELECT hash || '' FROM audit ORDER BY id DESC LIMIT 1", hash, 65);
+    ck_assert_int_eq(findings(), 0);
+    ck_assert_int_eq(house_number("SELECT count(*) FROM household"), DEMO_HOUSEHOLDS + 1);
+    ck_assert_int_gt(house_number("SELECT count(DISTINCT state) FROM referral"), 4);
+    memcpy(house.path, before, sizeof before);
+}
+
+START_TEST(the_same_seed_gives_the_same_demonstration)
+{
+    char path[sizeof house.path], hash[3][65];
+    static const uint64_t seed[] = {7, 7, 8};
+    for (int i = 0; i < 3; i++) {
+        snprintf(path, sizeof path, "%.55s.%d", house.path, i);
+        make_demo(path, seed[i]);
+        demo_sum(path, hash[i]);
+        unlink(path);
+    }
+    ck_assert_str_eq(hash[0], hash[1]);
+    ck_assert_str_ne(hash[0], hash[2]);
+}
+END_TEST
+
+START_TEST(a_demonstration_never_mixes_with_people)
+{
+    struct work *chef = house_session("chef");
+    struct demo_options options = {.households = 1, .seed = 1};
+    house_intake(house.clerk);
+    ck_refused(DENIED, work_demo(chef, &options, &house.error));
+    work_close(chef);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("work");
@@ -336,9 +417,12 @@ int main(void)
     tcase_add_test(deeds, the_chain_holds_until_somebody_touches_it);
     tcase_add_test(deeds, a_row_left_out_breaks_the_chain);
     tcase_add_test(deeds, looking_is_written_down);
+    tcase_add_test(deeds, the_officer_reads_who_looked);
     tcase_add_loop_test(deeds, the_doctor_finds_planted_damage, 0,
                         (int)(sizeof damage / sizeof *damage));
     tcase_add_test(deeds, a_backup_is_a_whole_house);
+    tcase_add_test(deeds, the_same_seed_gives_the_same_demonstration);
+    tcase_add_test(deeds, a_demonstration_never_mixes_with_people);
     suite_add_tcase(suite, deeds);
     SRunner *runner = srunner_create(suite);
     srunner_add_suite(runner, suite_referrals());

@@ -181,8 +181,8 @@ START_TEST(a_question_goes_back_and_forth)
     ck_ok(work_queue(house.clerk, house.arena, &mine, NULL, line, 8, &n, &house.error));
     ck_assert_int_eq(n, 1);
     ck_assert_int_eq(line[0].state, QUERY);
-    ck_ok(
-        house_answer(house.clerk, id, (struct answer){.event = EVENT_ANSWER, .text = "Liegt bei"}));
+    ck_ok(house_answer(house.clerk, id,
+                       (struct answer){.event = EVENT_ANSWER, .text = "Liegt bei"}));
     ck_assert_int_eq(house_look(house.jc, id).state, ACCEPTED);
     ck_ok(work_queue(house.clerk, house.arena, &mine, NULL, line, 8, &n, &house.error));
     ck_assert_int_eq(n, 0);

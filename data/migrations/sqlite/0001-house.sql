@@ -109,6 +109,7 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_by_name ON person (family_search, given_search, id);
 CREATE INDEX person_by_birth ON person (birth_date, id) WHERE birth_date <> '';
+CREATE INDEX person_by_partner ON person (partner) WHERE partner IS NOT NULL;
 
 -- One conversation with a household. On whose desk it lies, and where the clerk was in it. The
 -- document holds the facts of the household as a whole; name and persons are kept for lists.
@@ -236,7 +237,8 @@ CREATE INDEX referral_owner ON referral (owner, open, due, id, need) WHERE owner
 CREATE INDEX referral_closed_to ON referral (to_agency, due, id, need) WHERE open = 0;
 CREATE INDEX referral_closed_from ON referral (from_agency, due, id, need) WHERE open = 0;
 CREATE INDEX referral_closed ON referral (due, id, need) WHERE open = 0;
-CREATE INDEX referral_refused ON referral (to_agency, touched_at) WHERE state = 'not_competent';
+CREATE INDEX referral_refused ON referral (to_agency, touched_at, state)
+    WHERE state = 'not_competent';
 CREATE INDEX referral_by_need ON referral (need_row);
 CREATE INDEX referral_by_intake ON referral (intake);
 CREATE INDEX referral_by_parent ON referral (parent) WHERE parent IS NOT NULL;
@@ -270,6 +272,8 @@ CREATE TABLE audit (
     detail    TEXT NOT NULL,
     hash      TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
+
+CREATE INDEX audit_of ON audit (object, object_id, id);
 
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
