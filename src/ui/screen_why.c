@@ -143,6 +143,8 @@ static void add_rule(struct screen *screen)
         add_day(sheet, tr(lang, N_("In force since")), rule->valid_from);
     if (rule->valid_to < INT32_MAX)
         add_day(sheet, tr(lang, N_("In force until")), rule->valid_to);
+    if (date_is_set(state->result->deadline))
+        add_day(sheet, tr(lang, N_("Deadline")), date_first_day(state->result->deadline));
     if (rule->product[0])
         sheet_entry(sheet, tr(lang, N_("It issues")), STYLE_VALUE,
                     show_rule(lang, rule, "product"));
@@ -169,6 +171,11 @@ static void add_why(struct screen *screen)
     int n = work_why(screen->ui->work, state->household, state->result, screen->arena, &row);
     sheet_blank(&state->sheet);
     sheet_heading(&state->sheet, tr(screen->ui->lang, N_("Because")));
+    sheet_cells(&state->sheet, &condition, 1, STYLE_LABEL,
+                (const char *[SHEET_CELLS]){"", tr(screen->ui->lang, N_("What")), "",
+                                            tr(screen->ui->lang, N_("has to be")),
+                                            tr(screen->ui->lang, N_("is")),
+                                            tr(screen->ui->lang, N_("known by"))});
     add_rows(screen, row, n);
 }
 

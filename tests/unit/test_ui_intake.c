@@ -11,7 +11,7 @@ enum { DEEPEST = 4 };
 
 static struct desk { /* a stack of screens, as the loop keeps it */
     struct ui ui;
-    struct lang *lang;
+    struct lang *lang, *arabic;
     struct keymap *keymap;
     struct screen screen[DEEPEST];
     int n, rows, columns;
@@ -153,7 +153,8 @@ static void desk_open(void)
 {
     static const int64_t new_intake = 0;
     use_own_rules();
-    desk = (struct desk){.lang = lang_open("", "de"), .keymap = keymap_new()};
+    desk = (struct desk){.lang = lang_open("", "de"), .arabic = lang_open("", "ar"),
+                         .keymap = keymap_new()};
     ck_ok(keymap_read(desk.keymap, key_file[0].text, key_file[0].size, &house.error));
     desk.ui = (struct ui){.work = house.clerk, .lang = desk.lang, .keymap = desk.keymap};
     desk_size(24, 80);
@@ -166,6 +167,7 @@ static void desk_close(void)
         close_top();
     str_release(&desk.ui.message);
     lang_free(desk.lang);
+    lang_free(desk.arabic);
     keymap_free(desk.keymap);
 }
 
@@ -456,6 +458,37 @@ START_TEST(somebody_else_keeps_what_they_wrote)
 }
 END_TEST
 
+START_TEST(what_could_not_be_saved_is_tried_again)
+{
+    enter("Haddad");
+    house_sql("UPDATE intake SET desk = (SELECT id FROM staff WHERE login = 'brinkmann'), "
+              "version = version + 1");
+    enter("Rima");
+    ck_assert(message()[0] != '\0');
+    ck_assert_str_eq(person(0)->fact[FIELD_GIVEN_NAME].text, "Rima");
+    ck_assert(!(press(ACTION_QUIT) & EFFECT_PASS)); /* not with unsaved facts */
+    ck_assert(!(press(ACTION_PARK) & EFFECT_CLOSE));
+    house_sql("UPDATE intake SET desk = (SELECT id FROM staff WHERE login = 'demir')");
+    idle();
+    ck_assert_int_eq(state()->form.changes, 1); /* not before a second has passed */
+    screen_intake.tick(&desk.screen[0]);
+    idle();
+    ck_assert_int_eq(state()->form.changes, 0);
+    ck_assert_str_eq(stored().household.person[0].fact[FIELD_GIVEN_NAME].text, "Rima");
+    ck_assert(press(ACTION_QUIT) & EFFECT_PASS);
+}
+END_TEST
+
+START_TEST(a_list_waits_while_another_screen_is_above)
+{
+    go(FIELD_STATUS);
+    type("Fl");
+    screen_intake.resume(&desk.screen[0]);
+    ck_assert(state()->form.choosing);
+    ck_assert_str_eq(str_text(&state()->form.choice.search.text), "Fl");
+}
+END_TEST
+
 /* --- what follows ----------------------------------------------------------------------------------------- */
 
 static int rank_in_panel(const char *rule)
@@ -477,6 +510,23 @@ START_TEST(the_panel_shows_what_is_in_focus_first)
     press(ACTION_SECTION_PREV);
     ck_assert_int_eq(state()->form.section, SECTION_LANGUAGE);
     ck_assert_int_eq(rank_in_panel("R-TEST-001"), 0); /* the section's own needs */
+}
+END_TEST
+
+START_TEST(the_next_question_is_one_key_away)
+{
+    type_mother();
+    press(ACTION_NEXT);
+    struct need_fact asked = form_focus(&state()->form);
+    ck_assert(asked.field == FIELD_EMPLOYABLE || asked.field == FIELD_GERMAN);
+    ck_assert_msg(strstr(message(), "Lebensunterhalt") != NULL, "%s", message());
+    enter(asked.field == FIELD_GERMAN ? "A2" : "YES");
+    press(ACTION_NEXT);
+    enter(asked.field == FIELD_GERMAN ? "YES" : "A2");
+    int i = rank_in_panel("R-INT-001");
+    ck_assert(state()->panel.item[i].result->certain);
+    press(ACTION_NEXT);
+    ck_assert_str_eq(message(), "no question is open");
 }
 END_TEST
 
@@ -560,7 +610,9 @@ START_TEST(the_screens_look_right)
     close_top();
     close_top();
     go(FIELD_GERMAN);
+    desk.ui.second = desk.arabic;
     press(ACTION_TURN);
+    type("3");
     ck_looks_like("intake-turn");
 }
 END_TEST
@@ -580,6 +632,9 @@ int main(void)
     tcase_add_test(tcase, qualifications_are_added_and_taken_away);
     tcase_add_test(tcase, the_place_is_kept_for_the_next_time);
     tcase_add_test(tcase, somebody_else_keeps_what_they_wrote);
+    tcase_add_test(tcase, what_could_not_be_saved_is_tried_again);
+    tcase_add_test(tcase, a_list_waits_while_another_screen_is_above);
+    tcase_add_test(tcase, the_next_question_is_one_key_away);
     tcase_add_test(tcase, the_panel_shows_what_is_in_focus_first);
     tcase_add_test(tcase, a_result_is_explained_and_sent);
     tcase_add_test(tcase, the_visitor_chooses);
