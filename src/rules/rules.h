@@ -67,7 +67,12 @@ struct verdict { uint64_t *certain, *possible; int words; };
 struct verdict rules_verdict(const struct rule_set *rules, const struct household *household,
                              int person, int qual, bool interpret, struct arena *arena);
 
-/* Why this result; why not this office for that need; what would change it. */
+/* Why this result; why not this office for that need; what would change it.
+ *
+ * Rows with field -1 and words in expected_text are parts: "or" and the alternatives one deeper, a
+ * define by its name, a quantifier and its persons one deeper, "not". EXPLAIN_POLICY names the rule
+ * that stands before. EXPLAIN_CHANGE: with expected (or, where several values do the same, with
+ * those of expected_text) rule would be the answer, NULL none; truth says how certain. */
 int rules_why(const struct rule_set *rules, const struct household *household,
               const struct result *result, struct arena *arena, const struct explain_row **row);
 int rules_why_not(const struct rule_set *rules, const struct household *household, int person,

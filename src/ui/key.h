@@ -33,7 +33,7 @@ enum key_code {
     X(HELP,        "help",        N_("Help"),     N_("Explain this field and this screen")) \
     X(LANGUAGE,    "language",    N_("Language"), N_("Switch the language")) \
     X(BACK,        "back",        N_("Back"),     N_("Go back one step")) \
-    X(LIST,        "list",        N_("List"),     N_("Show this field's choices, or filter the list")) \
+    X(LIST,        "list",        N_("List"),     N_("Show the choices, or filter the list")) \
     X(WHY,         "why",         N_("Why"),      N_("Show why, or open what is selected")) \
     X(NEXT,        "next",        N_("Next"),     N_("Go to the next open question or item")) \
     X(PARK,        "park",        N_("Park"),     N_("Put this aside; it waits on the desk")) \

@@ -133,6 +133,11 @@ const char *work_rules_id(const struct work *work)
     return work->rules ? rules_id(work->rules) : "";
 }
 
+const struct rule_set *work_rule_set(const struct work *work)
+{
+    return work->rules;
+}
+
 const struct rule_info *work_rule(struct work *work, int i)
 {
     return work->rules && i < rules_count(work->rules) ? rules_info(work->rules, i) : NULL;

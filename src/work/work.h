@@ -17,6 +17,7 @@
 #include "core/referral.h"
 #include "core/result.h"
 
+struct rule_set;
 struct work;
 
 /* --- session.c: who, when, with which rules --------------------------------------------------- */
@@ -24,7 +25,8 @@ struct work;
 struct work_options {
     const char *database;  /* path; NULL: $XDG_DATA_HOME/lotse/lotse.db is the caller's business */
     const char *as;        /* act as this member of staff: demonstration databases only; or NULL */
-    const char *login;     /* who the operating system says it is (user name) */
+    const char *login;     /* who the operating system says it is (user name); NULL: nobody, who
+                            * may read the rules and the directory and nothing else */
     struct world world;
 };
 
@@ -52,6 +54,7 @@ const struct directory *work_directory(const struct work *work);
 /* Reads rules and directory from the database on the first call; an error names the rule. */
 enum status work_rules(struct work *work, struct error *error);
 const char *work_rules_id(const struct work *work);
+const struct rule_set *work_rule_set(const struct work *work); /* after work_rules */
 /* True once after another process has changed the database since the last call. */
 bool work_changed(struct work *work);
 

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "text/date.h"
+#include "work/inside.h"
 
 struct house house;
 
@@ -86,6 +86,20 @@ struct work *house_session(const char *login)
     return work;
 }
 
+enum status house_session_at(struct work **work, const char *where, const char *login,
+                             struct error *error)
+{
+    struct work_options mine = options(login);
+    mine.database = where;
+    return work_open(work, &mine, error);
+}
+
+enum status house_peek(struct work *work, struct arena *arena, int64_t id, struct intake *intake,
+                       struct error *error)
+{
+    return intake_load(work, arena, id, intake, error);
+}
+
 void house_staff(const char *login, unsigned roles, const char *agency)
 {
     struct work *chef = house_session("chef");
@@ -145,12 +159,18 @@ static void house_open(void)
     house.ja = house_session("oswald");
 }
 
-static void house_close(void)
+void house_leave(void)
 {
     work_close(house.clerk);
     work_close(house.boss);
     work_close(house.jc);
     work_close(house.ja);
+    house.clerk = house.boss = house.jc = house.ja = NULL;
+}
+
+static void house_close(void)
+{
+    house_leave();
     arena_free(house.arena);
     unlink(house.path);
 }

@@ -32,6 +32,12 @@ void house_demolish(void);
 
 void house_init_again(void); /* as a newer program would */
 struct work *house_session(const char *login); /* the caller closes it */
+enum status house_session_at(struct work **work, const char *where, const char *login,
+                             struct error *error);
+void house_leave(void); /* closes the sessions; the file stays until the test ends */
+/* An intake as it is stored, without the look in the audit trail. */
+enum status house_peek(struct work *work, struct arena *arena, int64_t id, struct intake *intake,
+                       struct error *error);
 void house_staff(const char *login, unsigned roles, const char *agency);
 /* Runs SQL behind the program's back, as somebody with a shell could. */
 void house_sql(const char *sql);

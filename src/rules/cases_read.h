@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* One typical case as it was read: cases_read.c reads it, cases.c runs it. */
+#ifndef LOTSE_RULES_CASES_READ_H
+#define LOTSE_RULES_CASES_READ_H
+
+#include "rules/cases.h"
+#include "rules/set.h"
+
+enum wish { WISH_CERTAIN, WISH_POSSIBLE, WISH_PRIMARY, WISH_CONFLICT, WISH_NEVER, WISH_NOTICE };
+
+struct expectation {
+    enum wish wish;
+    int person;        /* EVERYBODY: the household */
+    int need, outcome; /* outcome -1: any */
+    int agency_type;   /* -1: any */
+    const char *rule;  /* "" any; a notice's id */
+    const char *words;
+    int line;
+};
+
+struct typical_case {
+    const char *name;
+    struct household household;
+    struct expectation *expectation;
+    int n;
+};
+
+/* Reads the case at the current token, up to the next one. */
+void case_read(const struct rule_set *set, struct lexer *lexer, struct arena *arena,
+               struct typical_case *typical);
+
+#endif
