@@ -22,6 +22,9 @@ SELECT r.id, r.number, r.version, r.need_row, r.intake, r.decision, r.parent, r.
 FROM referral r LEFT JOIN staff s ON s.id = r.owner
 WHERE r.id = :id
 
+-- name: referral_child
+SELECT id FROM referral WHERE parent = :parent ORDER BY id DESC LIMIT 1
+
 -- name: referral_move
 UPDATE referral SET version = version + 1, state = :state, resume = :resume, open = :open,
     queue = :queue, owner = :owner, due = :due, next_date = :due, touched_at = :at,

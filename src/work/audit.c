@@ -34,20 +34,16 @@ static void row_hash(const char *before, const struct audit_row *row, char out[D
 }
 
 /* Number and hash of the last row; 0 and "" where there is none. */
-static enum status last_row(struct work *work, int64_t *id, char hash[DIGEST_SIZE],
-                            struct error *error)
+static enum status find_end(struct work *work, struct error *error)
 {
+    if (work->audit_last > 0)
+        return OK;
     struct arena *arena = arena_new();
     struct list list = list_start(work, QUERY_AUDIT_LAST, NO_BIND, error);
-    *id = 0;
-    hash[0] = '\0';
+    work->audit_hash[0] = '\0';
     if (list_next(&list)) {
-        *id = list_number(&list, "id");
-        const char *text = list_text(&list, "hash", arena);
-        for (int i = 0; i < DIGEST_SIZE - 1 && text[i]; i++) {
-            hash[i] = text[i];
-            hash[i + 1] = '\0';
-        }
+        work->audit_last = list_number(&list, "id");
+        snprintf(work->audit_hash, DIGEST_SIZE, "%s", list_text(&list, "hash", arena));
     }
     arena_free(arena);
     return list_end(&list);
@@ -56,21 +52,20 @@ static enum status last_row(struct work *work, int64_t *id, char hash[DIGEST_SIZ
 enum status audit_add(struct work *work, const char *deed, const char *object, int64_t id,
                       const char *detail, struct error *error)
 {
-    char before[DIGEST_SIZE], hash[DIGEST_SIZE], at[TIME_SIZE];
-    int64_t last;
-    enum status status = last_row(work, &last, before, error);
+    char at[TIME_SIZE];
+    enum status status = find_end(work, error);
     if (status != OK)
         return status;
-    struct audit_row row = {.id = last + 1, .object_id = id, .at = now_text(work, at),
+    struct audit_row row = {.id = ++work->audit_last, .object_id = id, .at = now_text(work, at),
                             .actor = work->me.login, .agency = work->me.agency, .deed = deed,
                             .object = object, .detail = detail};
-    row_hash(before, &row, hash);
+    row_hash(work->audit_hash, &row, work->audit_hash);
     return query_run(work, QUERY_AUDIT_ADD,
                      BIND(bind_number("id", row.id), bind_text("at", row.at),
                           bind_text("actor", row.actor), bind_text("agency", row.agency),
                           bind_text("deed", deed), bind_text("object", object),
                           bind_number("object_id", id), bind_text("detail", detail),
-                          bind_text("hash", hash)),
+                          bind_text("hash", work->audit_hash)),
                      error);
 }
 

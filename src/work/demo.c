@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A demonstration database: invented households, staff and half a year of work between offices. All
- * decisions are the rules' own; their receipts are kept for the first households only, because they
- * would be most of the bytes. */
+ * decisions are the rules' own. The first households have everything a real one has; those after
+ * them have no receipts, one referral instead of two, and only what is sent becomes a need, because
+ * the rest would be most of the bytes and of the time. */
 #include "work/demo.h"
 
 #include "text/date.h"
 
-enum { BATCH = 1000, RECEIPTS = 500, HALF_A_YEAR = 182 };
+enum { BATCH = 1000, WHOLE = 500, HALF_A_YEAR = 182 };
 
 /* Invented colleagues. The clerks' stories are told by the first two. */
 static const struct cast {
@@ -85,7 +86,7 @@ static enum status batch(struct demo *demo, int first, int n, struct error *erro
         return status;
     for (int i = first; i < first + n && status == OK; i++) {
         struct household household;
-        demo->receipts = i < RECEIPTS;
+        demo->bulk = i >= WHOLE;
         choose_time(demo);
         demo_household(demo, &household);
         status = demo_story(demo, &household, error);

@@ -18,7 +18,7 @@ struct demo {
     struct arena *arena; /* cleared after each household */
     struct staff clerk[3], worker[DEMO_WORKERS];
     int workers;
-    bool receipts; /* the first households: decisions on record */
+    bool bulk; /* after the first households: no receipts, and only what is sent becomes a need */
 };
 
 /* --- demo_people.c: who comes ------------------------------------------------------------------- */

@@ -113,6 +113,21 @@ static enum status play_step(struct demo *demo, int64_t id, const struct story *
                            sender ? PARTY_SENDER : PARTY_RECEIVER, error);
 }
 
+/* Where it was sent on to, nobody is competent either: a case for the supervisor. */
+static enum status play_ping_pong(struct demo *demo, int64_t id, int64_t until,
+                                  struct error *error)
+{
+    static const struct story back = {1, 0, 999, 1, {EVENT_NOT_COMPETENT}, "other_law", NULL};
+    int64_t child;
+    enum status status = query_number(demo->work, QUERY_REFERRAL_CHILD,
+                                      BIND(bind_number("parent", id)), "id", &child, error);
+    if (status != OK)
+        return status == NOT_FOUND ? OK : status;
+    later(demo, 2);
+    return demo->now < until && demo_chance(demo, 40) ? play_step(demo, child, &back, 0, error)
+                                                      : OK;
+}
+
 static enum status play_referral(struct demo *demo, int64_t id, int64_t until, int age,
                                  struct error *error)
 {
@@ -123,6 +138,8 @@ static enum status play_referral(struct demo *demo, int64_t id, int64_t until, i
         if (demo->now >= until)
             break;
         status = play_step(demo, id, played, i, error);
+        if (status == OK && played->step[i] == EVENT_NOT_COMPETENT)
+            status = play_ping_pong(demo, id, until, error);
     }
     return status;
 }
@@ -144,7 +161,8 @@ static enum status send_some(struct demo *demo, struct intake *intake,
     int n = 0, need[MOST_SENT], from = decision->n ? (int)demo_random(demo, (uint32_t)decision->n)
                                                    : 0;
     enum status status = OK;
-    for (int i = 0; i < decision->n && n < MOST_SENT && status == OK; i++) {
+    int most = demo->bulk ? 1 : MOST_SENT;
+    for (int i = 0; i < decision->n && n < most && status == OK; i++) {
         const struct result *result = &decision->result[(from + i) % decision->n];
         bool again = n > 0 && need[0] == result->rule->need;
         if (!is_sent(demo, result) || again || demo_chance(demo, 30))
@@ -155,7 +173,7 @@ static enum status send_some(struct demo *demo, struct intake *intake,
                                   .ground = "law", .text = ""};
         need[n] = result->rule->need;
         status = send_row(demo->work, demo->arena, intake, &sending,
-                          demo->receipts ? decision : NULL, &sent[n], error);
+                          demo->bulk ? NULL : decision, &sent[n], error);
         n++;
     }
     for (int i = 0; i < n && status == OK; i++) {
@@ -234,7 +252,7 @@ enum status demo_story(struct demo *demo, struct household *household, struct er
     enum status status = store_intake(demo, household, &intake, error);
     if (status == OK)
         status = work_decide(demo->work, demo->arena, &intake.household, &decision, error);
-    if (status == OK)
+    if (status == OK && !demo->bulk)
         status = needs_update(demo->work, &intake, &decision, error);
     if (status != OK)
         return status;

@@ -22,6 +22,10 @@ struct work {
     bool demo;
     int64_t seen; /* data_version at the last look */
 
+    /* The end of the audit chain, while a transaction runs that has added to it; else 0. */
+    int64_t audit_last;
+    char audit_hash[DIGEST_SIZE];
+
     /* The law, once it was asked for. */
     struct arena *law;
     struct rule_set *rules;

@@ -154,6 +154,7 @@ enum status deed_begin(struct work *work, enum permission permission, struct err
 
 enum status deed_end(struct work *work, enum status status, struct error *error)
 {
+    work->audit_last = 0; /* others may add to the chain from here on */
     if (status == OK)
         return work->driver->commit(work->conn, error);
     work->driver->rollback(work->conn);

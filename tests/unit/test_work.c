@@ -311,6 +311,60 @@ START_TEST(a_backup_is_a_whole_house)
 }
 END_TEST
 
+/* --- The demonstration ----------------------------------------------------------------------------------- */
+
+enum { DEMO_HOUSEHOLDS = 60 };
+
+static void make_demo(const char *path, uint64_t seed)
+{
+    struct work *work = NULL;
+    struct work_options chef = house_options("chef");
+    struct demo_options options = {.households = DEMO_HOUSEHOLDS, .seed = seed};
+    chef.database = path;
+    ck_ok(work_init(&chef, &house.error));
+    ck_ok(work_open(&work, &chef, &house.error));
+    ck_ok(work_demo(work, &options, &house.error));
+    work_close(work);
+}
+
+/* One number for what is in it: the end of the audit chain covers every deed. */
+static void demo_sum(const char *path, char hash[65])
+{
+    char before[sizeof house.path];
+    memcpy(before, house.path, sizeof before);
+    snprintf(house.path, sizeof house.path, "%s", path);
+    house_text("SELECT hash || '' FROM audit ORDER BY id DESC LIMIT 1", hash, 65);
+    ck_assert_int_eq(findings(), 0);
+    ck_assert_int_eq(house_number("SELECT count(*) FROM household"), DEMO_HOUSEHOLDS + 1);
+    ck_assert_int_gt(house_number("SELECT count(DISTINCT state) FROM referral"), 4);
+    memcpy(house.path, before, sizeof before);
+}
+
+START_TEST(the_same_seed_gives_the_same_demonstration)
+{
+    char path[80], hash[3][65];
+    static const uint64_t seed[] = {7, 7, 8};
+    for (int i = 0; i < 3; i++) {
+        snprintf(path, sizeof path, "%.55s.%d", house.path, i);
+        make_demo(path, seed[i]);
+        demo_sum(path, hash[i]);
+        unlink(path);
+    }
+    ck_assert_str_eq(hash[0], hash[1]);
+    ck_assert_str_ne(hash[0], hash[2]);
+}
+END_TEST
+
+START_TEST(a_demonstration_never_mixes_with_people)
+{
+    struct work *chef = house_session("chef");
+    struct demo_options options = {.households = 1, .seed = 1};
+    house_intake(house.clerk);
+    ck_refused(DENIED, work_demo(chef, &options, &house.error));
+    work_close(chef);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("work");
@@ -338,6 +392,8 @@ int main(void)
     tcase_add_loop_test(deeds, the_doctor_finds_planted_damage, 0,
                         (int)(sizeof damage / sizeof *damage));
     tcase_add_test(deeds, a_backup_is_a_whole_house);
+    tcase_add_test(deeds, the_same_seed_gives_the_same_demonstration);
+    tcase_add_test(deeds, a_demonstration_never_mixes_with_people);
     suite_add_tcase(suite, deeds);
     SRunner *runner = srunner_create(suite);
     srunner_add_suite(runner, suite_referrals());

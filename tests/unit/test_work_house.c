@@ -72,7 +72,7 @@ static uint64_t no_chance(void *context)
     return 4;
 }
 
-static struct work_options options(const char *login)
+struct work_options house_options(const char *login)
 {
     return (struct work_options){.database = house.path, .login = login,
                                  .world = {.now = now, .random = no_chance}};
@@ -81,7 +81,7 @@ static struct work_options options(const char *login)
 struct work *house_session(const char *login)
 {
     struct work *work = NULL;
-    struct work_options mine = options(login);
+    struct work_options mine = house_options(login);
     ck_ok(work_open(&work, &mine, &house.error));
     return work;
 }
@@ -89,7 +89,7 @@ struct work *house_session(const char *login)
 enum status house_session_at(struct work **work, const char *where, const char *login,
                              struct error *error)
 {
-    struct work_options mine = options(login);
+    struct work_options mine = house_options(login);
     mine.database = where;
     return work_open(work, &mine, error);
 }
@@ -126,7 +126,7 @@ static void house_build(void)
     ck_assert_ptr_nonnull(mkdtemp(template));
     house.now = NOON;
     snprintf(house.path, sizeof house.path, "%s/template", template);
-    struct work_options chef = options("chef");
+    struct work_options chef = house_options("chef");
     ck_ok(work_init(&chef, &house.error));
     house_staff("demir", 1u << ROLE_CLERK, "AG-15");
     house_staff("brinkmann", 1u << ROLE_SUPERVISOR, "AG-15");
@@ -184,7 +184,7 @@ void house_for(TCase *tcase)
 
 void house_init_again(void)
 {
-    struct work_options chef = options("chef");
+    struct work_options chef = house_options("chef");
     ck_ok(work_init(&chef, &house.error));
 }
 
@@ -198,17 +198,23 @@ void house_sql(const char *sql)
     sqlite3_close(db);
 }
 
-int64_t house_number(const char *sql)
+void house_text(const char *sql, char *text, size_t size)
 {
     sqlite3 *db;
     sqlite3_stmt *stmt;
     ck_assert_int_eq(sqlite3_open(house.path, &db), SQLITE_OK);
     ck_assert_int_eq(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
     ck_assert_int_eq(sqlite3_step(stmt), SQLITE_ROW);
-    int64_t number = sqlite3_column_int64(stmt, 0);
+    snprintf(text, size, "%s", (const char *)sqlite3_column_text(stmt, 0));
     sqlite3_finalize(stmt);
     sqlite3_close(db);
-    return number;
+}
+
+int64_t house_number(const char *sql)
+{
+    char text[32];
+    house_text(sql, text, sizeof text);
+    return strtoll(text, NULL, 10);
 }
 
 /* --- Deeds in short ----------------------------------------------------------------------------------- */

@@ -42,6 +42,8 @@ void house_staff(const char *login, unsigned roles, const char *agency);
 /* Runs SQL behind the program's back, as somebody with a shell could. */
 void house_sql(const char *sql);
 int64_t house_number(const char *sql);
+void house_text(const char *sql, char *text, size_t size);
+struct work_options house_options(const char *login);
 
 /* An intake of somebody needy, with a name: four results by the rules of the tests. */
 struct intake house_intake(struct work *work);
