@@ -115,7 +115,7 @@ struct need_fact form_focus(const struct form *form)
                               .field = cell->field, .qual = cell->qual};
 }
 
-/* --- moving ------------------------------------------------------------------------------------ */
+/* --- moving ----------------------------------------------------------------------------------- */
 
 static unsigned move(struct form *form, int step)
 {
@@ -170,7 +170,7 @@ static unsigned restore(struct form *form)
     return FORM_TAKEN;
 }
 
-/* --- keys -------------------------------------------------------------------------------------- */
+/* --- keys ------------------------------------------------------------------------------------- */
 
 static const struct deed {
     enum action action;

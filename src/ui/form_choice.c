@@ -25,7 +25,7 @@ static void row_add(struct rows *rows, const char *code, const char *label)
     rows->item[rows->n++] = (struct choice_item){code, label};
 }
 
-/* --- rows ---------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static void rows_yes_no(struct rows *rows)
 {
@@ -133,7 +133,7 @@ static void rows_quals(struct rows *rows)
                 arena_printf(form->items, tr(form->lang, N_("Remove: %s")), qual_name(form, q)));
 }
 
-/* --- what is chosen already ------------------------------------------------------------------------- */
+/* --- what is chosen already ------------------------------------------------------------------- */
 
 static void mark_choice(struct choice *choice, const struct field *field, const struct fact *fact)
 {
@@ -234,7 +234,7 @@ void form_close_list(struct form *form)
     form->choosing = false;
 }
 
-/* --- the answer --------------------------------------------------------------------------------------- */
+/* --- the answer ------------------------------------------------------------------------------- */
 
 static bool is_chosen(const struct choice *choice, size_t i)
 {
@@ -267,20 +267,26 @@ static size_t chosen_codes(const struct choice *choice, struct str *codes)
     return n;
 }
 
+/* The rows of persons and qualifications have their index as code. */
+static int index_of(const struct choice_item *item)
+{
+    return (int)strtol(item->code, NULL, 10);
+}
+
 static unsigned take_kin(struct form *form)
 {
     uint64_t persons = 0;
     for (size_t i = 0; i < form->choice.count; i++)
         if (is_chosen(&form->choice, i))
-            persons |= UINT64_C(1) << atoi(form->choice.item[i].code);
+            persons |= UINT64_C(1) << index_of(&form->choice.item[i]);
     return form_put_kin(form, persons);
 }
 
 static unsigned take_qual(struct form *form)
 {
     const struct person *person = &form->household->person[form->person];
-    const char *code = choice_selected(&form->choice)->code;
-    int n = person->n_quals, gone = strcmp(code, "+") == 0 ? n : atoi(code);
+    const struct choice_item *deed = choice_selected(&form->choice);
+    int n = person->n_quals, gone = strcmp(deed->code, "+") == 0 ? n : index_of(deed);
     struct qual *qual = arena_array(form->arena, struct qual, n + 1);
     for (int q = 0, to = 0; q < n; q++)
         if (q != gone)

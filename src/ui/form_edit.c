@@ -36,7 +36,7 @@ bool form_typing(const struct form *form)
            strcmp(str_text(&form->line.text), str_text(&form->begun)) != 0;
 }
 
-/* --- what changed ------------------------------------------------------------------------------ */
+/* --- what changed ----------------------------------------------------------------------------- */
 
 static void remember_change(struct form *form, struct need_fact which)
 {
@@ -181,7 +181,7 @@ unsigned form_put_quals(struct form *form, struct qual *qual, int n)
     return result;
 }
 
-/* --- reading what was typed --------------------------------------------------------------------- */
+/* --- reading what was typed ------------------------------------------------------------------- */
 
 unsigned form_leave(struct form *form)
 {
@@ -198,7 +198,7 @@ unsigned form_leave(struct form *form)
     return result;
 }
 
-/* --- states and origins -------------------------------------------------------------------------- */
+/* --- states and origins ----------------------------------------------------------------------- */
 
 unsigned form_clear(struct form *form)
 {
@@ -245,7 +245,7 @@ unsigned form_cycle_origin(struct form *form)
     return left | form_put(form, fact);
 }
 
-/* --- the way back ---------------------------------------------------------------------------------- */
+/* --- the way back ----------------------------------------------------------------------------- */
 
 static void restore_kin(struct household *household, const struct form_undo *undo)
 {

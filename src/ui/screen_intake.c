@@ -11,7 +11,7 @@ struct intake_screen *intake_of(const struct screen *screen)
     return screen->state;
 }
 
-/* --- open and close ----------------------------------------------------------------------------- */
+/* --- open and close --------------------------------------------------------------------------- */
 
 static void init_roles(struct intake_screen *state, const struct lang *lang)
 {
@@ -65,7 +65,7 @@ static void close_intake(struct screen *screen)
     arena_free(state->before);
 }
 
-/* --- persons and sections ------------------------------------------------------------------------ */
+/* --- persons and sections --------------------------------------------------------------------- */
 
 /* What was typed is read first; false, and the message is there, where it cannot be. */
 static bool leave_field(struct screen *screen, enum effect *effect)
@@ -185,7 +185,7 @@ static enum effect act_on_roles(struct screen *screen, enum action action)
     return role < 0 ? EFFECT_REDRAW : add_with_role(screen, role);
 }
 
-/* --- screens that open from here ------------------------------------------------------------------- */
+/* --- screens that open from here -------------------------------------------------------------- */
 
 static enum effect open_results(struct screen *screen)
 {
@@ -238,7 +238,7 @@ static enum effect quit(struct screen *screen)
     return put_away(screen, EFFECT_PASS);
 }
 
-/* --- keys ---------------------------------------------------------------------------------------- */
+/* --- keys ------------------------------------------------------------------------------------- */
 
 static const struct deed {
     enum action action;
@@ -297,7 +297,7 @@ static enum effect text(struct screen *screen, const char *typed)
                               : after(screen, result, state->form.person, state->form.section);
 }
 
-/* --- while nobody types ------------------------------------------------------------------------------ */
+/* --- while nobody types ----------------------------------------------------------------------- */
 
 /* After another screen, and after the language was switched. */
 static enum effect resume(struct screen *screen)

@@ -9,7 +9,7 @@
 
 enum { HOLD_SECONDS = 5 };
 
-/* --- open questions ----------------------------------------------------------------------------- */
+/* --- open questions --------------------------------------------------------------------------- */
 
 static bool is_mine(const struct need_fact *fact, int person)
 {
@@ -43,7 +43,7 @@ static void find_answered(struct intake_screen *state)
     }
 }
 
-/* --- deciding ------------------------------------------------------------------------------------ */
+/* --- deciding --------------------------------------------------------------------------------- */
 
 static bool was_there(const struct decision *before, const struct notice *notice)
 {
@@ -92,7 +92,7 @@ enum effect intake_decide(struct screen *screen)
            EFFECT_BEEP;
 }
 
-/* --- the next question ----------------------------------------------------------------------------- */
+/* --- the next question ------------------------------------------------------------------------ */
 
 static bool same(const struct need_fact *a, const struct need_fact *b)
 {

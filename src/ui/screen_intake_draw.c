@@ -61,7 +61,7 @@ static struct layout lay_out(const struct canvas *canvas, int persons)
     return layout;
 }
 
-/* --- frames -------------------------------------------------------------------------------------- */
+/* --- frames ----------------------------------------------------------------------------------- */
 
 /* A line from x on with a title in it: "├Abschnitte──────┤". */
 static void rule(struct canvas *canvas, int y, int x, int columns, const char *ends[2],
@@ -104,7 +104,7 @@ static void draw_frames(const struct lang *lang, const struct layout *layout,
     rule(canvas, edge, 0, canvas->columns, (const char *[]){"└", "─"}, "");
 }
 
-/* --- header ---------------------------------------------------------------------------------------- */
+/* --- header ----------------------------------------------------------------------------------- */
 
 static void draw_header(const struct screen *screen, struct canvas *canvas)
 {
@@ -126,7 +126,7 @@ static void draw_header(const struct screen *screen, struct canvas *canvas)
     str_release(&right);
 }
 
-/* --- persons and sections ---------------------------------------------------------------------------- */
+/* --- persons and sections --------------------------------------------------------------------- */
 
 /* Ends at the inner right edge of the left box; returns the columns left of it. */
 static int put_right(struct canvas *canvas, int y, enum style style, const char *text)
@@ -186,7 +186,7 @@ static void draw_sections(const struct screen *screen, const struct layout *layo
     }
 }
 
-/* --- the form ------------------------------------------------------------------------------------------ */
+/* --- the form --------------------------------------------------------------------------------- */
 
 static void draw_form_title(const struct screen *screen, const struct layout *layout,
                             struct canvas *canvas)

@@ -29,7 +29,7 @@ static const struct panel_item *selected(const struct results_screen *state)
     return &state->panel.item[state->list.selected];
 }
 
-/* --- rows ------------------------------------------------------------------------------------------ */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static size_t count(void *context, size_t want)
 {
@@ -73,7 +73,7 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
 
 static const struct list_source source = {count, draw_row};
 
-/* --- what is selected, in full -------------------------------------------------------------------- */
+/* --- what is selected, in full ---------------------------------------------------------------- */
 
 static int detail(struct canvas *canvas, int y, enum style style, const char *label,
                   const char *text)
@@ -125,7 +125,7 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
     str_release(&missing);
 }
 
-/* --- the screen -------------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_results(struct screen *screen, const void *argument, struct error *error)
 {

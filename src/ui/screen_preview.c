@@ -26,7 +26,7 @@ struct preview_screen {
     int ground;
 };
 
-/* --- what is sent ------------------------------------------------------------------------------------ */
+/* --- what is sent ----------------------------------------------------------------------------- */
 
 static void add_office(struct screen *screen)
 {
@@ -112,7 +112,7 @@ static void build(struct screen *screen)
     list_refresh(&state->sheet.list);
 }
 
-/* --- the screen --------------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_preview(struct screen *screen, const void *argument, struct error *error)
 {

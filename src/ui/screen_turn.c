@@ -16,7 +16,7 @@ struct turn_screen {
     int n, page;
 };
 
-/* --- languages ------------------------------------------------------------------------------------- */
+/* --- languages -------------------------------------------------------------------------------- */
 
 static bool is_right_to_left(const struct lang *lang)
 {
@@ -35,7 +35,7 @@ static const struct lang *visitor(const struct screen *screen)
     return lang && strcmp(lang_code(lang), "de") != 0 ? lang : NULL;
 }
 
-/* --- choices --------------------------------------------------------------------------------------- */
+/* --- choices ---------------------------------------------------------------------------------- */
 
 static int count_choices(const struct field *field)
 {
@@ -88,7 +88,7 @@ static void choose(struct turn_screen *state, int i)
     }
 }
 
-/* --- drawing --------------------------------------------------------------------------------------- */
+/* --- drawing ---------------------------------------------------------------------------------- */
 
 /* Right-to-left text ends at the right margin, on lines of its own. Returns the lines it took. */
 static int put_lines(struct canvas *canvas, int y, int x, const struct lang *lang,
@@ -159,7 +159,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
                   tr_data(lang, "turn:binding", binding));
 }
 
-/* --- keys ------------------------------------------------------------------------------------------- */
+/* --- keys ------------------------------------------------------------------------------------- */
 
 static enum status open_turn(struct screen *screen, const void *argument, struct error *error)
 {

@@ -5,6 +5,7 @@
 
 #include "ui/format.h"
 #include "ui/screen_intake.h"
+#include "ui/screen_intake_explain.h"
 #include "ui/screen_intake_sheet.h"
 #include "ui/show.h"
 
@@ -19,84 +20,13 @@ struct why_screen {
     struct choice_item item[AGENCY_TYPE_COUNT];
 };
 
-/* Mark, what, comparison, expected, actual, how known. */
-static const struct sheet_form condition = {{2, 23, 10, 18, 16, 9}};
-
-/* --- one row ------------------------------------------------------------------------------------- */
-
-static const char *operator_word(const struct lang *lang, const char *word)
-{
-    static const struct { const char *rule, *shown; } row[] = {
-        {"=", "="},   {"!=", "≠"},  {"<", "<"}, {"<=", "≤"}, {">", ">"}, {">=", "≥"},
-        {"in", N_("one of")}, {"has", N_("contains")}, {"has any", N_("contains one of")},
-        {"is known", N_("is known")}, {"is empty", N_("is empty")},
-    };
-    if (!word)
-        return "";
-    for (size_t i = 0; i < sizeof row / sizeof *row; i++)
-        if (!strcmp(row[i].rule, word))
-            return tr(lang, row[i].shown);
-    return word;
-}
-
-/* An exception that is true stands in the way; of everything else the truth helps. */
-static const char *mark_of(const struct explain_row *row)
-{
-    static const char *const mark[] = {[NO] = "✗", [MAYBE] = "?", [YES] = "✓"};
-    enum tri truth = row->truth;
-    if (row->kind == EXPLAIN_EXCEPTION && truth != MAYBE)
-        truth = truth == YES ? NO : YES;
-    return mark[truth];
-}
-
-static const char *label_of(const struct why_screen *state, const struct lang *lang,
-                            const struct explain_row *row, struct arena *arena)
-{
-    if (row->field < 0)
-        return row->rule && row->kind == EXPLAIN_POLICY ? row->rule->id : "";
-    const char *label = format_label(lang, row->field);
-    if (row->person == state->result->person || row->person == EVERYBODY)
-        return label;
-    return arena_printf(arena, "%s (%s)", label,
-                        format_person_short(lang, state->household, row->person));
-}
-
-static void add_condition(struct screen *screen, const struct explain_row *row)
-{
-    struct why_screen *state = screen->state;
-    const struct lang *lang = screen->ui->lang;
-    struct str expected = {0}, actual = {0};
-    const char *origin = "", *label = label_of(state, lang, row, screen->arena);
-    if (row->expected.state == KNOWN && row->field >= 0)
-        fact_show(&catalogue_field[row->field], &row->expected, lang, &expected);
-    else
-        str_add(&expected, row->expected_text ? row->expected_text : "");
-    if (row->field >= 0) {
-        fact_show(&catalogue_field[row->field], &row->actual, lang, &actual);
-        if (row->actual.state == KNOWN)
-            origin = format_origin(lang, row->actual.origin);
-        else if (row->actual.state == NOT_ASKED)
-            str_add(&actual, tr(lang, N_("not asked")));
-    }
-    if (row->kind == EXPLAIN_CHANGE && row->rule && row->rule->agency_type >= 0)
-        origin = show_office_short(lang, row->rule->agency_type);
-    if (!label[0])
-        sheet_text(&state->sheet, 3 + 2 * row->depth, STYLE_TEXT,
-                   arena_printf(screen->arena, "%s %s", mark_of(row), str_text(&expected)));
-    else
-        sheet_cells(&state->sheet, &condition, 1 + 2 * row->depth,
-                    row->truth == YES ? STYLE_TEXT : STYLE_VALUE,
-                    (const char *[SHEET_CELLS]){mark_of(row), label,
-                                                operator_word(lang, row->operator_text),
-                                                str_text(&expected), str_text(&actual), origin});
-    str_release(&expected);
-    str_release(&actual);
-}
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static void add_kind(struct screen *screen, const struct explain_row *row, int n,
                      enum explain_kind kind, const char *heading)
 {
     struct why_screen *state = screen->state;
+    const struct explain_view view = {state->household, screen->ui->lang, state->result->person};
     bool named = !heading;
     for (int i = 0; i < n; i++) {
         if (row[i].kind != kind)
@@ -104,7 +34,7 @@ static void add_kind(struct screen *screen, const struct explain_row *row, int n
         if (!named)
             sheet_text(&state->sheet, 1, STYLE_LABEL, heading);
         named = true;
-        add_condition(screen, &row[i]);
+        explain_add(&state->sheet, &view, &row[i]);
     }
 }
 
@@ -119,7 +49,7 @@ static void add_rows(struct screen *screen, const struct explain_row *row, int n
     add_kind(screen, row, n, EXPLAIN_CHANGE, NULL);
 }
 
-/* --- the parts of the sheet ------------------------------------------------------------------------ */
+/* --- the parts of the sheet ------------------------------------------------------------------- */
 
 static void add_day(struct sheet *sheet, const char *label, int32_t day)
 {
@@ -171,12 +101,14 @@ static void add_why(struct screen *screen)
     int n = work_why(screen->ui->work, state->household, state->result, screen->arena, &row);
     sheet_blank(&state->sheet);
     sheet_heading(&state->sheet, tr(screen->ui->lang, N_("Because")));
-    sheet_cells(&state->sheet, &condition, 1, STYLE_LABEL,
-                (const char *[SHEET_CELLS]){"", tr(screen->ui->lang, N_("What")), "",
-                                            tr(screen->ui->lang, N_("has to be")),
-                                            tr(screen->ui->lang, N_("is")),
-                                            tr(screen->ui->lang, N_("known by"))});
+    explain_columns(&state->sheet, screen->ui->lang);
     add_rows(screen, row, n);
+}
+
+/* What stands before a rule names another one and belongs to it all the same. */
+static bool goes_on(const struct explain_row *first, const struct explain_row *row)
+{
+    return row->kind == EXPLAIN_POLICY || row->rule == first->rule;
 }
 
 static void add_why_not(struct screen *screen)
@@ -192,7 +124,13 @@ static void add_why_not(struct screen *screen)
     sheet_blank(&state->sheet);
     sheet_heading(&state->sheet, arena_printf(screen->arena, tr(lang, N_("Why not: %s?")),
                                               show_office_type(lang, office)));
-    add_rows(screen, row, n);
+    for (int i = 0, next; i < n; i = next) { /* the rules of that office, one after the other */
+        for (next = i + 1; next < n && goes_on(&row[i], &row[next]); next++)
+            ;
+        if (row[i].kind != EXPLAIN_POLICY)
+            sheet_entry(&state->sheet, tr(lang, N_("Rule")), STYLE_LABEL, row[i].rule->id);
+        add_rows(screen, row + i, next - i);
+    }
     if (n == 0)
         sheet_text(&state->sheet, 1, STYLE_HINT, tr(lang, N_("Nothing speaks against it.")));
 }
@@ -223,7 +161,7 @@ static void build(struct screen *screen)
     list_refresh(&state->sheet.list);
 }
 
-/* --- the other offices -------------------------------------------------------------------------------- */
+/* --- the other offices ------------------------------------------------------------------------ */
 
 static void find_offices(struct screen *screen)
 {
@@ -280,7 +218,7 @@ static enum effect turn_office(struct screen *screen, int step)
     return EFFECT_REDRAW;
 }
 
-/* --- the screen ------------------------------------------------------------------------------------------ */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_why(struct screen *screen, const void *argument, struct error *error)
 {

@@ -18,7 +18,7 @@ static struct desk { /* a stack of screens, as the loop keeps it */
     bool left; /* the last screen was closed */
 } desk;
 
-/* --- a small loop ------------------------------------------------------------------------------- */
+/* --- a small loop ----------------------------------------------------------------------------- */
 
 static void open_screen(const struct screen_class *class, const void *argument)
 {
@@ -98,7 +98,7 @@ static void enter(const char *text)
     press(ACTION_ACCEPT);
 }
 
-/* --- rules of our own: what the law says tomorrow must not change what a screen looks like -------- */
+/* --- rules of our own: what the law says tomorrow must not change what a screen looks like ---- */
 
 static const char rules[] =
     "pack intake\n"
@@ -137,7 +137,7 @@ static void use_own_rules(void)
     work_close(author);
 }
 
-/* --- the desk ------------------------------------------------------------------------------------- */
+/* --- the desk --------------------------------------------------------------------------------- */
 
 static void desk_size(int rows, int columns)
 {
@@ -200,7 +200,7 @@ static struct intake stored(void)
     return intake;
 }
 
-/* --- goldens ---------------------------------------------------------------------------------------- */
+/* --- goldens ---------------------------------------------------------------------------------- */
 
 static void read_file(const char *path, struct str *out)
 {
@@ -251,7 +251,7 @@ static void ck_shows(const char *text)
     canvas_release(&canvas);
 }
 
-/* --- typing ------------------------------------------------------------------------------------------- */
+/* --- typing ----------------------------------------------------------------------------------- */
 
 static void type_mother(void)
 {
@@ -489,7 +489,7 @@ START_TEST(a_list_waits_while_another_screen_is_above)
 }
 END_TEST
 
-/* --- what follows ----------------------------------------------------------------------------------------- */
+/* --- what follows ----------------------------------------------------------------------------- */
 
 static int rank_in_panel(const char *rule)
 {
