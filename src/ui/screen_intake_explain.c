@@ -56,7 +56,7 @@ static void add_code(const struct lang *lang, int set, const char *code, size_t 
     int group = set < 0 ? -1 : catalogue_find_group(set, code, len);
     if (choice >= 0)
         str_add(out, format_choice(lang, set, choice));
-    else if (group >= 0)
+    else if (group >= 0 && catalogue_group[group].label[0])
         str_add(out, tr_data(lang, text_key(key, "group", catalogue_group[group].name, ""),
                              catalogue_group[group].label));
     else
@@ -132,11 +132,18 @@ static const char *mark_of(const struct explain_row *row)
     return mark[truth];
 }
 
+/* A condition with a name of its own: its parts follow. */
+static bool is_named(const struct explain_row *row)
+{
+    return row->field < 0 && row->operator_text[0] == '\0';
+}
+
 static void add_label(const struct explain_view *view, const struct explain_row *row,
                       struct str *out)
 {
     if (row->field < 0) {
-        str_add(out, operator_word(view->lang, row->operator_text));
+        str_add(out, is_named(row) ? row->expected_text
+                                   : operator_word(view->lang, row->operator_text));
         return;
     }
     str_add(out, format_label(view->lang, row->field));
@@ -178,7 +185,8 @@ void explain_add(struct sheet *sheet, const struct explain_view *view,
     }
     struct str label = {0}, expected = {0}, actual = {0};
     add_label(view, row, &label);
-    add_expected(view->lang, row, &expected);
+    if (!is_named(row))
+        add_expected(view->lang, row, &expected);
     add_actual(view->lang, row, &actual);
     bool compares = row->field >= 0;
     sheet_cells(sheet, &columns, 1 + 2 * row->depth, compares ? STYLE_TEXT : STYLE_LABEL,

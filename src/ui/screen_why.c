@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Why an office is responsible, why another is not, and what would change it: rows of what a rule
  * asks for and what is known, each with how it is known. */
-#include <string.h>
+#include <stdlib.h>
 
 #include "ui/format.h"
 #include "ui/screen_intake.h"
@@ -29,7 +29,8 @@ static void add_kind(struct screen *screen, const struct explain_row *row, int n
     const struct explain_view view = {state->household, screen->ui->lang, state->result->person};
     bool named = !heading;
     for (int i = 0; i < n; i++) {
-        if (row[i].kind != kind)
+        bool again = i > 0 && kind == EXPLAIN_POLICY && row[i - 1].rule == row[i].rule;
+        if (row[i].kind != kind || again)
             continue;
         if (!named)
             sheet_text(&state->sheet, 1, STYLE_LABEL, heading);
@@ -111,6 +112,44 @@ static bool goes_on(const struct explain_row *first, const struct explain_row *r
     return row->kind == EXPLAIN_POLICY || row->rule == first->rule;
 }
 
+struct rule_rows { /* the rows of one rule of an office */
+    const struct explain_row *row;
+    int n, failed;
+};
+
+static int by_failed(const void *a, const void *b)
+{
+    const struct rule_rows *left = a, *right = b;
+    if (left->failed != right->failed)
+        return left->failed < right->failed ? -1 : 1;
+    return left->row < right->row ? -1 : left->row > right->row;
+}
+
+/* The rule that fails least stands first: it is the one somebody has in mind who asks. */
+static int find_groups(const struct explain_row *row, int n, struct arena *arena,
+                       struct rule_rows **out)
+{
+    struct rule_rows *group = arena_array(arena, struct rule_rows, n + 1);
+    int groups = 0;
+    for (int i = 0; i < n; i++) {
+        if (i == 0 || !goes_on(group[groups - 1].row, &row[i]))
+            group[groups++].row = &row[i];
+        group[groups - 1].n++;
+        group[groups - 1].failed += row[i].truth == NO && row[i].depth == 0;
+    }
+    qsort(group, (size_t)groups, sizeof *group, by_failed);
+    *out = group;
+    return groups;
+}
+
+static void add_rule_line(struct sheet *sheet, const struct lang *lang,
+                          const struct rule_info *rule)
+{
+    sheet_entry(sheet, rule->id, STYLE_LABEL,
+                rule->product[0] ? show_rule(lang, rule, "product")
+                                 : show_outcome(lang, rule->outcome));
+}
+
 static void add_why_not(struct screen *screen)
 {
     struct why_screen *state = screen->state;
@@ -119,17 +158,17 @@ static void add_why_not(struct screen *screen)
         return;
     int office = state->office[state->at];
     const struct explain_row *row = NULL;
+    struct rule_rows *group;
     int n = work_why_not(screen->ui->work, state->household, state->result->person,
                          state->result->rule->need, office, screen->arena, &row);
     sheet_blank(&state->sheet);
     sheet_heading(&state->sheet, arena_printf(screen->arena, tr(lang, N_("Why not: %s?")),
                                               show_office_type(lang, office)));
-    for (int i = 0, next; i < n; i = next) { /* the rules of that office, one after the other */
-        for (next = i + 1; next < n && goes_on(&row[i], &row[next]); next++)
-            ;
-        if (row[i].kind != EXPLAIN_POLICY)
-            sheet_entry(&state->sheet, tr(lang, N_("Rule")), STYLE_LABEL, row[i].rule->id);
-        add_rows(screen, row + i, next - i);
+    int groups = find_groups(row, n, screen->arena, &group);
+    for (int i = 0; i < groups; i++) {
+        if (group[i].row->kind != EXPLAIN_POLICY)
+            add_rule_line(&state->sheet, lang, group[i].row->rule);
+        add_rows(screen, group[i].row, group[i].n);
     }
     if (n == 0)
         sheet_text(&state->sheet, 1, STYLE_HINT, tr(lang, N_("Nothing speaks against it.")));

@@ -288,6 +288,8 @@ static void select_rule(const char *rule)
 {
     const struct decision *decision = &state()->decision;
     press(ACTION_HOME);
+    for (int i = 0; i < decision->n_notices; i++)
+        press(ACTION_DOWN);
     for (int i = 0; i < decision->n && strcmp(decision->result[i].rule->id, rule) != 0; i++)
         press(ACTION_DOWN);
 }
