@@ -60,13 +60,25 @@ static void fill_cells(struct form *form)
     }
 }
 
+/* The cell of a field; -1 where it is not shown. */
+static int find_cell(const struct form *form, struct form_cell cell)
+{
+    for (int i = 0; i < form->n; i++)
+        if (form->cell[i].field == cell.field && form->cell[i].qual == cell.qual)
+            return i;
+    return -1;
+}
+
 void form_refresh(struct form *form)
 {
+    struct form_cell here = form->cell[form->at];
+    bool typing = form_typing(form);
     form_close_list(form);
     fill_cells(form);
-    if (form->at >= form->n)
-        form->at = form->n - 1;
-    form_begin(form);
+    int at = find_cell(form, here);
+    form->at = at >= 0 ? at : form->at < form->n ? form->at : form->n - 1;
+    if (!typing)
+        form_begin(form);
 }
 
 void form_show(struct form *form, int person, int section, bool at_end)
@@ -89,16 +101,10 @@ bool form_go(struct form *form, struct need_fact where)
     form->person = where.person == EVERYBODY ? form->person : where.person;
     form->section = catalogue_field[where.field].section;
     fill_cells(form);
-    form->at = 0;
-    for (int i = 0; i < form->n; i++) {
-        if (form->cell[i].field == where.field && form->cell[i].qual == where.qual) {
-            form->at = i;
-            form_begin(form);
-            return true;
-        }
-    }
+    int at = find_cell(form, (struct form_cell){where.field, where.qual});
+    form->at = at < 0 ? 0 : at;
     form_begin(form);
-    return false;
+    return at >= 0;
 }
 
 struct need_fact form_focus(const struct form *form)

@@ -73,7 +73,8 @@ void form_release(struct form *form);
 void form_show(struct form *form, int person, int section, bool at_end);
 /* Goes to a field, to its section and person too; false where there is no such cell. */
 bool form_go(struct form *form, struct need_fact where);
-/* The cells anew, after persons or facts came from elsewhere; nothing typed is kept. */
+/* The cells anew, after facts came from elsewhere or the language was switched; the cursor and what
+ * is being typed stay. */
 void form_refresh(struct form *form);
 
 /* Reads what was typed: 0, FORM_CHANGED or FORM_REFUSED. */

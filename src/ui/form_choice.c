@@ -267,20 +267,26 @@ static size_t chosen_codes(const struct choice *choice, struct str *codes)
     return n;
 }
 
+/* The rows of persons and qualifications have their index as code. */
+static int index_of(const struct choice_item *item)
+{
+    return (int)strtol(item->code, NULL, 10);
+}
+
 static unsigned take_kin(struct form *form)
 {
     uint64_t persons = 0;
     for (size_t i = 0; i < form->choice.count; i++)
         if (is_chosen(&form->choice, i))
-            persons |= UINT64_C(1) << strtol(form->choice.item[i].code, NULL, 10);
+            persons |= UINT64_C(1) << index_of(&form->choice.item[i]);
     return form_put_kin(form, persons);
 }
 
 static unsigned take_qual(struct form *form)
 {
     const struct person *person = &form->household->person[form->person];
-    const char *code = choice_selected(&form->choice)->code;
-    int n = person->n_quals, gone = strcmp(code, "+") == 0 ? n : (int)strtol(code, NULL, 10);
+    const struct choice_item *deed = choice_selected(&form->choice);
+    int n = person->n_quals, gone = strcmp(deed->code, "+") == 0 ? n : index_of(deed);
     struct qual *qual = arena_array(form->arena, struct qual, n + 1);
     for (int q = 0, to = 0; q < n; q++)
         if (q != gone)

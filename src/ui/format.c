@@ -148,8 +148,8 @@ const char *format_person_short(const struct lang *lang, const struct household 
     if (person == EVERYBODY)
         return tr(lang, N_("household"));
     const struct person *who = &household->person[person];
-    const char *given = name_part(who, FIELD_GIVEN_NAME),
-               *family = name_part(who, FIELD_FAMILY_NAME);
+    const char *given = name_part(who, FIELD_GIVEN_NAME);
+    const char *family = name_part(who, FIELD_FAMILY_NAME);
     if (given || family)
         return given ? given : family;
     return who->role < 0 ? tr(lang, N_("person")) : format_choice(lang, SET_ROLE, who->role);

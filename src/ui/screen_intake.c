@@ -272,7 +272,7 @@ static enum effect act(struct screen *screen, enum action action)
     struct intake_screen *state = intake_of(screen);
     int person = state->form.person, section = state->form.section;
     bool choosing = state->form.choosing;
-    state->held = false;
+    state->held = 0;
     if (state->adding)
         return act_on_roles(screen, action);
     unsigned result = form_act(&state->form, action);
@@ -287,7 +287,7 @@ static enum effect act(struct screen *screen, enum action action)
 static enum effect text(struct screen *screen, const char *typed)
 {
     struct intake_screen *state = intake_of(screen);
-    state->held = false;
+    state->held = 0;
     if (state->adding) {
         choice_text(&state->roles, typed);
         return EFFECT_REDRAW;
@@ -304,8 +304,9 @@ static enum effect resume(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     unsigned result = FORM_TAKEN;
+    bool switched = state->form.lang != screen->ui->lang;
     state->form.lang = screen->ui->lang;
-    if (!form_typing(&state->form))
+    if (switched)
         form_refresh(&state->form);
     if (state->answer.given)
         result = form_answer(&state->form, state->answer.fact);
@@ -317,7 +318,7 @@ static enum effect idle(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     struct error error = {0};
-    if (state->form.changes == 0 || state->held || state->failed)
+    if (state->form.changes == 0 || state->held > 0 || state->failed)
         return EFFECT_NONE;
     return intake_flush(screen, &error) == OK ? EFFECT_NONE : screen_error(screen, &error);
 }
@@ -325,8 +326,10 @@ static enum effect idle(struct screen *screen)
 static enum effect tick(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
-    bool again = state->failed;
+    bool again = state->failed || state->held == 1;
     state->failed = false;
+    if (state->held > 0)
+        state->held--;
     return again ? EFFECT_REDRAW : EFFECT_NONE;
 }
 

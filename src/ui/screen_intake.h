@@ -40,8 +40,8 @@ struct turn_argument {
  *  1. Once a field was left its fact is in the household, decided and painted; idle saves it.
  *  2. A save that fails leaves the household as it is and the facts in form.change; it is tried
  *     again once a second.
- *  3. A fact that brings a new notice is not saved before the next key, so that undo can take it
- *     back before anybody else learns of it (§ 87 AufenthG).
+ *  3. A fact that brings a new notice is not saved before the next key or a few seconds, so that
+ *     undo can take it back before anybody else learns of it (§ 87 AufenthG).
  *  4. The screen is never left with facts that are not saved. */
 struct intake_screen {
     struct intake intake;
@@ -51,7 +51,7 @@ struct intake_screen {
     struct arena *decided, *before; /* owned: this decision, and the one before it */
     int open_questions[SECTION_COUNT]; /* of the person in focus */
     bool answered[SECTION_COUNT];      /* something of that section is known */
-    bool held;      /* invariant 3 */
+    int held;       /* invariant 3: seconds left */
     bool failed;    /* the last save; tick clears it */
     bool parked;
     bool adding;    /* the list of roles is open */
@@ -66,7 +66,8 @@ struct intake_screen *intake_of(const struct screen *screen);
 
 /* screen_intake_save.c: what reaches the database, and when */
 enum status intake_flush(struct screen *screen, struct error *error);
-/* Saves what is left to save, and where the clerk was, and puts the intake on the desk. */
+/* Saves what is left to save; only where that fails it fails. Then notes where the clerk was and
+ * puts the intake on the desk: what goes wrong there is said and lost on nobody. */
 enum status intake_put_away(struct screen *screen, struct error *error);
 
 /* screen_intake_decide.c: what the rules say about what is there */

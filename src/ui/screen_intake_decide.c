@@ -7,6 +7,8 @@
 #include "ui/screen_intake.h"
 #include "ui/show.h"
 
+enum { HOLD_SECONDS = 5 };
+
 /* --- open questions --------------------------------------------------------------------------- */
 
 static bool is_mine(const struct need_fact *fact, int person)
@@ -85,7 +87,7 @@ enum effect intake_decide(struct screen *screen)
         return screen_error(screen, &error);
     if (!notice)
         return EFFECT_REDRAW;
-    state->held = true;
+    state->held = HOLD_SECONDS;
     return screen_message(screen, STYLE_WARNING, panel_notice(notice, screen->ui->lang)) |
            EFFECT_BEEP;
 }

@@ -6,7 +6,7 @@
 #include "ui/screen_intake.h"
 #include "ui/show.h"
 
-enum { DETAIL_ROWS = 6, MARK = 5, PERSON = 11, NEED = 22, OFFICE = 18, OUTCOME = 15 };
+enum { DETAIL_ROWS = 7, DETAIL_LINES = 3, MARK = 5, PERSON = 11, NEED = 22, OFFICE = 18, OUTCOME = 15 };
 
 enum sending_state { NOT_LOOKED, MAY_BE_SENT, SENT_ALREADY, CANNOT_BE_SENT };
 
@@ -85,8 +85,10 @@ static int detail(struct canvas *canvas, int y, enum style style, const char *la
     int x = 2 + canvas_put(canvas, y, 1, NEED, STYLE_LABEL, label);
     if (x < 24)
         x = 24;
-    int rows = end - y < 2 ? end - y : 2;
-    return y + canvas_wrap(canvas, y, x, rows, canvas->columns - x - 1, style, text);
+    int rows = end - y < DETAIL_LINES ? end - y : DETAIL_LINES, columns = canvas->columns - x - 2;
+    if (canvas_wrap(canvas, y, x, 0, columns, style, text) > rows)
+        canvas_put(canvas, y + rows - 1, x + columns, 1, style, "…");
+    return y + canvas_wrap(canvas, y, x, rows, columns, style, text);
 }
 
 static void draw_detail(const struct screen *screen, struct canvas *canvas, int y)
@@ -111,6 +113,9 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
     y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Legal basis")), result->rule->basis);
     y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Office")),
                result->agency ? result->agency->name : "");
+    char day[DATE_SIZE];
+    date_german(result->deadline, day);
+    y = detail(canvas, y, STYLE_WARNING, tr(lang, N_("Deadline")), day);
     if (format_doubtful(result->rule->confidence))
         y = detail(canvas, y, STYLE_WARNING, tr(lang, N_("Not verified")),
                    tr(lang, N_("please have it confirmed")));

@@ -100,15 +100,30 @@ enum status intake_flush(struct screen *screen, struct error *error)
     return status;
 }
 
-enum status intake_put_away(struct screen *screen, struct error *error)
+static enum status park(struct screen *screen, struct error *error)
 {
     struct intake_screen *state = intake_of(screen);
     struct work *work = screen->ui->work;
-    enum status status = intake_flush(screen, error);
-    if (status == OK && set_cursor(state))
+    enum status status = OK;
+    if (set_cursor(state))
         status = work_facts_save(work, &state->intake, NULL, 0, error);
-    if (status == OK && !state->parked)
-        status = work_intake_park(work, &state->intake, error);
-    state->parked = status == OK;
-    return status;
+    return status == OK ? work_intake_park(work, &state->intake, error) : status;
+}
+
+enum status intake_put_away(struct screen *screen, struct error *error)
+{
+    struct intake_screen *state = intake_of(screen);
+    struct error later = {0};
+    enum status status = intake_flush(screen, error);
+    if (status != OK || state->parked)
+        return status;
+    state->parked = true;
+    status = park(screen, &later);
+    if (status == CONFLICT && read_anew(screen, &later) == OK) {
+        error_clear(&later);
+        status = park(screen, &later);
+    }
+    if (status != OK)
+        screen_error(screen, &later);
+    return OK;
 }

@@ -24,11 +24,12 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
         canvas_cut(canvas, y, x, columns, style, row->cell[0]);
         return;
     }
+    int across = columns > BASE ? columns : BASE; /* cells are spread out, never squeezed */
     for (int c = 0, base = 0; c < SHEET_CELLS && row->form->width[c] > 0; c++) {
-        int from = base * columns / BASE;
+        int from = base * across / BASE;
         base += row->form->width[c];
         bool last = c + 1 == SHEET_CELLS || row->form->width[c + 1] == 0;
-        int to = last ? columns : base * columns / BASE - 1;
+        int to = last ? columns : base * across / BASE - 1;
         canvas_cut(canvas, y, x + from, to - from, style, row->cell[c]);
     }
 }
@@ -80,7 +81,8 @@ void sheet_text(struct sheet *sheet, int indent, enum style style, const char *t
 void sheet_entry(struct sheet *sheet, const char *label, enum style style, const char *text)
 {
     static const struct sheet_form form = {{LABEL, BASE - LABEL}};
-    int columns = sheet->columns - LABEL * sheet->columns / BASE - 2;
+    int across = sheet->columns > BASE ? sheet->columns : BASE;
+    int columns = sheet->columns - LABEL * across / BASE - 2;
     do {
         size_t next, n = canvas_line(text, columns, &next);
         const char *line = arena_strndup(sheet->arena, text, n);

@@ -132,7 +132,7 @@ static int draw_choice(const struct turn_screen *state, const struct lang *lang,
 
 static int per_page(const struct screen *screen)
 {
-    int rows = (screen->rows - 6) / (visitor(screen) ? 2 : 1);
+    int rows = (screen->rows - 8) / (visitor(screen) ? 2 : 1);
     return rows < PER_PAGE ? rows : PER_PAGE;
 }
 

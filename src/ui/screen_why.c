@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Why an office is responsible, why another is not, and what would change it: rows of what a rule
  * asks for and what is known, each with how it is known. */
-#include <string.h>
+#include <stdlib.h>
 
 #include "ui/format.h"
 #include "ui/screen_intake.h"
+#include "ui/screen_intake_explain.h"
 #include "ui/screen_intake_sheet.h"
 #include "ui/show.h"
 
@@ -19,92 +20,22 @@ struct why_screen {
     struct choice_item item[AGENCY_TYPE_COUNT];
 };
 
-/* Mark, what, comparison, expected, actual, how known. */
-static const struct sheet_form condition = {{2, 23, 10, 18, 16, 9}};
-
-/* --- one row ---------------------------------------------------------------------------------- */
-
-static const char *operator_word(const struct lang *lang, const char *word)
-{
-    static const struct { const char *rule, *shown; } row[] = {
-        {"=", "="},   {"!=", "≠"},  {"<", "<"}, {"<=", "≤"}, {">", ">"}, {">=", "≥"},
-        {"in", N_("one of")}, {"has", N_("contains")}, {"has any", N_("contains one of")},
-        {"is known", N_("is known")}, {"is empty", N_("is empty")},
-    };
-    if (!word)
-        return "";
-    for (size_t i = 0; i < sizeof row / sizeof *row; i++)
-        if (!strcmp(row[i].rule, word))
-            return tr(lang, row[i].shown);
-    return word;
-}
-
-/* An exception that is true stands in the way; of everything else the truth helps. */
-static const char *mark_of(const struct explain_row *row)
-{
-    static const char *const mark[] = {[NO] = "✗", [MAYBE] = "?", [YES] = "✓"};
-    enum tri truth = row->truth;
-    if (row->kind == EXPLAIN_EXCEPTION && truth != MAYBE)
-        truth = truth == YES ? NO : YES;
-    return mark[truth];
-}
-
-static const char *label_of(const struct why_screen *state, const struct lang *lang,
-                            const struct explain_row *row, struct arena *arena)
-{
-    if (row->field < 0)
-        return row->rule && row->kind == EXPLAIN_POLICY ? row->rule->id : "";
-    const char *label = format_label(lang, row->field);
-    if (row->person == state->result->person || row->person == EVERYBODY)
-        return label;
-    return arena_printf(arena, "%s (%s)", label,
-                        format_person_short(lang, state->household, row->person));
-}
-
-static void add_condition(struct screen *screen, const struct explain_row *row)
-{
-    struct why_screen *state = screen->state;
-    const struct lang *lang = screen->ui->lang;
-    struct str expected = {0}, actual = {0};
-    const char *origin = "", *label = label_of(state, lang, row, screen->arena);
-    if (row->expected.state == KNOWN && row->field >= 0)
-        fact_show(&catalogue_field[row->field], &row->expected, lang, &expected);
-    else
-        str_add(&expected, row->expected_text ? row->expected_text : "");
-    if (row->field >= 0) {
-        fact_show(&catalogue_field[row->field], &row->actual, lang, &actual);
-        if (row->actual.state == KNOWN)
-            origin = format_origin(lang, row->actual.origin);
-        else if (row->actual.state == NOT_ASKED)
-            str_add(&actual, tr(lang, N_("not asked")));
-    }
-    if (row->kind == EXPLAIN_CHANGE && row->rule && row->rule->agency_type >= 0)
-        origin = show_office_short(lang, row->rule->agency_type);
-    if (!label[0])
-        sheet_text(&state->sheet, 3 + 2 * row->depth, STYLE_TEXT,
-                   arena_printf(screen->arena, "%s %s", mark_of(row), str_text(&expected)));
-    else
-        sheet_cells(&state->sheet, &condition, 1 + 2 * row->depth,
-                    row->truth == YES ? STYLE_TEXT : STYLE_VALUE,
-                    (const char *[SHEET_CELLS]){mark_of(row), label,
-                                                operator_word(lang, row->operator_text),
-                                                str_text(&expected), str_text(&actual), origin});
-    str_release(&expected);
-    str_release(&actual);
-}
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static void add_kind(struct screen *screen, const struct explain_row *row, int n,
                      enum explain_kind kind, const char *heading)
 {
     struct why_screen *state = screen->state;
+    const struct explain_view view = {state->household, screen->ui->lang, state->result->person};
     bool named = !heading;
     for (int i = 0; i < n; i++) {
-        if (row[i].kind != kind)
+        bool again = i > 0 && kind == EXPLAIN_POLICY && row[i - 1].rule == row[i].rule;
+        if (row[i].kind != kind || again)
             continue;
         if (!named)
             sheet_text(&state->sheet, 1, STYLE_LABEL, heading);
         named = true;
-        add_condition(screen, &row[i]);
+        explain_add(&state->sheet, &view, &row[i]);
     }
 }
 
@@ -143,6 +74,8 @@ static void add_rule(struct screen *screen)
         add_day(sheet, tr(lang, N_("In force since")), rule->valid_from);
     if (rule->valid_to < INT32_MAX)
         add_day(sheet, tr(lang, N_("In force until")), rule->valid_to);
+    if (date_is_set(state->result->deadline))
+        add_day(sheet, tr(lang, N_("Deadline")), date_first_day(state->result->deadline));
     if (rule->product[0])
         sheet_entry(sheet, tr(lang, N_("It issues")), STYLE_VALUE,
                     show_rule(lang, rule, "product"));
@@ -169,7 +102,52 @@ static void add_why(struct screen *screen)
     int n = work_why(screen->ui->work, state->household, state->result, screen->arena, &row);
     sheet_blank(&state->sheet);
     sheet_heading(&state->sheet, tr(screen->ui->lang, N_("Because")));
+    explain_columns(&state->sheet, screen->ui->lang);
     add_rows(screen, row, n);
+}
+
+/* What stands before a rule names another one and belongs to it all the same. */
+static bool goes_on(const struct explain_row *first, const struct explain_row *row)
+{
+    return row->kind == EXPLAIN_POLICY || row->rule == first->rule;
+}
+
+struct rule_rows { /* the rows of one rule of an office */
+    const struct explain_row *row;
+    int n, failed;
+};
+
+static int by_failed(const void *a, const void *b)
+{
+    const struct rule_rows *left = a, *right = b;
+    if (left->failed != right->failed)
+        return left->failed < right->failed ? -1 : 1;
+    return left->row < right->row ? -1 : left->row > right->row;
+}
+
+/* The rule that fails least stands first: it is the one somebody has in mind who asks. */
+static int find_groups(const struct explain_row *row, int n, struct arena *arena,
+                       struct rule_rows **out)
+{
+    struct rule_rows *group = arena_array(arena, struct rule_rows, n + 1);
+    int groups = 0;
+    for (int i = 0; i < n; i++) {
+        if (i == 0 || !goes_on(group[groups - 1].row, &row[i]))
+            group[groups++].row = &row[i];
+        group[groups - 1].n++;
+        group[groups - 1].failed += row[i].truth == NO && row[i].depth == 0;
+    }
+    qsort(group, (size_t)groups, sizeof *group, by_failed);
+    *out = group;
+    return groups;
+}
+
+static void add_rule_line(struct sheet *sheet, const struct lang *lang,
+                          const struct rule_info *rule)
+{
+    sheet_entry(sheet, rule->id, STYLE_LABEL,
+                rule->product[0] ? show_rule(lang, rule, "product")
+                                 : show_outcome(lang, rule->outcome));
 }
 
 static void add_why_not(struct screen *screen)
@@ -180,12 +158,18 @@ static void add_why_not(struct screen *screen)
         return;
     int office = state->office[state->at];
     const struct explain_row *row = NULL;
+    struct rule_rows *group;
     int n = work_why_not(screen->ui->work, state->household, state->result->person,
                          state->result->rule->need, office, screen->arena, &row);
     sheet_blank(&state->sheet);
     sheet_heading(&state->sheet, arena_printf(screen->arena, tr(lang, N_("Why not: %s?")),
                                               show_office_type(lang, office)));
-    add_rows(screen, row, n);
+    int groups = find_groups(row, n, screen->arena, &group);
+    for (int i = 0; i < groups; i++) {
+        if (group[i].row->kind != EXPLAIN_POLICY)
+            add_rule_line(&state->sheet, lang, group[i].row->rule);
+        add_rows(screen, group[i].row, group[i].n);
+    }
     if (n == 0)
         sheet_text(&state->sheet, 1, STYLE_HINT, tr(lang, N_("Nothing speaks against it.")));
 }
