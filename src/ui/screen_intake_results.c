@@ -6,7 +6,15 @@
 #include "ui/screen_intake.h"
 #include "ui/show.h"
 
-enum { DETAIL_ROWS = 7, DETAIL_LINES = 3, MARK = 5, PERSON = 11, NEED = 22, OFFICE = 18, OUTCOME = 15 };
+enum {
+    DETAIL_ROWS = 7,
+    DETAIL_LINES = 3,
+    MARK = 5,
+    PERSON = 11,
+    NEED = 22,
+    OFFICE = 18,
+    OUTCOME = 15
+};
 
 enum sending_state { NOT_LOOKED, MAY_BE_SENT, SENT_ALREADY, CANNOT_BE_SENT };
 
