@@ -26,7 +26,7 @@ struct work {
     int64_t audit_last;
     char audit_hash[DIGEST_SIZE];
 
-    /* The law, once it was asked for. */
+    /* The offices, and the law once it was asked for. */
     struct arena *law;
     struct rule_set *rules;
     struct directory directory;
@@ -93,6 +93,7 @@ enum status law_import_shipped(struct work *work, struct error *error);
 /* Puts the texts of the rule set on record, once, in the running transaction. */
 enum status law_freeze(struct work *work, struct error *error);
 void law_forget(struct work *work);
+enum status law_directory(struct work *work, struct error *error);
 
 /* --- staff.c --------------------------------------------------------------------------------- */
 
