@@ -26,6 +26,11 @@ void codec_write_facts(const struct household *household, int person, struct str
 enum status codec_read_facts(struct arena *arena, const char *json, size_t len,
                              struct household *household, int person, struct error *error);
 
+/* What a referral carries: one person's facts, computed ones and the household's among them. They
+ * are added to the first person and the household. */
+enum status codec_read_sent(struct arena *arena, const char *json, size_t len,
+                            struct household *household, struct error *error);
+
 /* One fact as JSON, as route writes it in "because". An age that is open is [from, to]. */
 void codec_write_fact(const struct field *field, const struct fact *fact, struct str *out);
 void codec_write_text(const char *text, struct str *out); /* quoted and escaped */

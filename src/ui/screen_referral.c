@@ -61,13 +61,13 @@ static void write_sent(const struct screen *screen, struct str *out)
     const char *json = view->referral.facts ? view->referral.facts : "{}";
     struct error error = {0};
     str_printf(out, "\n%s\n", tr(lang, N_("What was sent")));
-    if (codec_read_facts(view->arena, json, strlen(json), household, 0, &error) != OK) {
+    if (codec_read_sent(view->arena, json, strlen(json), household, &error) != OK) {
         lang_error(lang, &error, out);
         str_addc(out, '\n');
         return;
     }
     for (int i = 0; i < FIELD_COUNT; i++) {
-        const struct fact *fact = &household->person[0].fact[i];
+        const struct fact *fact = household_fact(household, 0, i);
         const struct field *field = &catalogue_field[i];
         char key[TEXT_KEY_SIZE];
         if (fact->state == NOT_ASKED)
