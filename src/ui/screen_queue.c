@@ -79,7 +79,8 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     const struct ui *ui = queue->screen->ui;
     char day[SHOW_DATE_SIZE], age[24], person[160];
     int wide = columns > 90 ? (columns - 78) / 3 : 0;
-    bool late = date_is_whole(line->due) && date_first_day(line->due) < work_today(ui->work);
+    bool late = !queue->filter.closed && date_is_whole(line->due) &&
+                date_first_day(line->due) < work_today(ui->work);
     canvas_put(canvas, y, x, 1, STYLE_WARNING, late ? "!" : " ");
     canvas_put(canvas, y, x + 1, 6, late ? STYLE_WARNING : style, show_day_short(line->due, day));
     snprintf(age, sizeof age, tr(ui->lang, N_("%4d d")), show_days_ago(ui->work, line->sent_at));
