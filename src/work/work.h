@@ -189,6 +189,8 @@ enum status work_history(struct work *work, struct arena *arena, int64_t referra
 
 /* --- queue.c: lists -------------------------------------------------------------------------- */
 
+/* An office's inbox is what it has to act on: what was sent to it, and questions about what it sent;
+ * closed, it is what was sent to it. */
 struct queue_filter {
     const char *agency;   /* id; NULL: all (MAY_SEE_ALL) */
     bool sent_by;         /* the agency's own sendings instead of its inbox */
@@ -212,9 +214,12 @@ enum status work_queue(struct work *work, struct arena *arena, const struct queu
 
 struct load { /* one office of the supervisor's list */
     const char *agency;
-    int open, late, fresh, unanswered, not_competent; /* fresh: nobody has taken it yet */
+    int open, late;
+    int fresh;         /* nobody has taken it yet */
+    int unanswered;    /* questions that wait for this office's answer */
+    int not_competent; /* its answers of the last 30 days */
     int oldest_days;
-    int conflicts;
+    int conflicts;     /* sent on twice, or back to where it came from */
 };
 enum status work_loads(struct work *work, struct arena *arena, const struct load **load, int *n,
                        struct error *error);
