@@ -142,8 +142,7 @@ static enum status find_word(const struct typing *t, const struct vocabulary *wo
     return OK;
 }
 
-/* --- Reading, by type ---------------------------------------------------------------------------
- */
+/* --- Reading, by type ------------------------------------------------------------------------- */
 
 static enum status parse_text(const struct typing *t, const char *text)
 {
@@ -391,8 +390,7 @@ static void show_place(const struct field *field, const struct fact *fact, const
     str_add(out, i < 0 ? fact->text : word_label(&words, i, lang));
 }
 
-/* Labels in a row; with semicolons where one has a comma in it, so that what is shown can be typed.
- */
+/* Labels in a row; with semicolons where one has a comma in it, so that it can be typed again. */
 struct list {
     struct str *out;
     bool semicolon;

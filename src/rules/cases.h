@@ -17,7 +17,8 @@ struct cases_report {
     /* set by the caller; failed may be NULL */
     void (*failed)(void *context, const struct case_failure *failure);
     void *context;
-    uint64_t *reached; /* one bit a rule, (rules_count + 63) / 64 words: those with a result; or NULL */
+    /* One bit a rule, (rules_count + 63) / 64 words: those with a result; or NULL. */
+    uint64_t *reached;
     /* added to by every run */
     int cases, expectations, failures;
 };

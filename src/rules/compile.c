@@ -12,7 +12,7 @@ struct compiler {
     struct machine *machine;
 };
 
-/* --- columns ------------------------------------------------------------------------------------ */
+/* --- columns ---------------------------------------------------------------------------------- */
 
 static enum column_kind kind_of(const struct node *node)
 {
@@ -79,7 +79,7 @@ static void add_condition(struct compiler *compiler, const struct node *node, in
         add_row(compiler, &rows.row[i], rule, when);
 }
 
-/* --- classes ------------------------------------------------------------------------------------ */
+/* --- classes ---------------------------------------------------------------------------------- */
 
 static int codes_of(int field)
 {
@@ -257,7 +257,7 @@ static int by_cost(const void *a, const void *b)
     return x->use[0].row - y->use[0].row;
 }
 
-/* --- dates and places --------------------------------------------------------------------------- */
+/* --- dates and places ------------------------------------------------------------------------- */
 
 static bool in_force_on(const struct rule_info *info, int32_t day)
 {
@@ -300,7 +300,7 @@ static void fill_packs(const struct compiler *compiler)
     }
 }
 
-/* --- machines ----------------------------------------------------------------------------------- */
+/* --- machines --------------------------------------------------------------------------------- */
 
 static struct machine *compile(struct rule_set *set, int person, int qual)
 {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* --- equal questions ---------------------------------------------------------------------------- */
+/* --- equal questions -------------------------------------------------------------------------- */
 
 static bool term_equal(const struct term *a, const struct term *b)
 {
@@ -44,7 +44,7 @@ bool node_equal(const struct node *a, const struct node *b)
     return !x && !y;
 }
 
-/* --- rows --------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 struct sign { bool negated, bare; };
 

@@ -10,7 +10,8 @@
 enum { MAX_ROWS = 64 };
 
 struct literal {
-    const struct node *node; /* a comparison, a quantifier, or a part that would make too many rows */
+    const struct node
+        *node; /* a comparison, a quantifier, or a part that would make too many rows */
     bool negated;
     bool bare;               /* not under any "not": may make a rule possible */
 };

@@ -115,7 +115,7 @@ void lex_init(struct lexer *lexer, const char *text, size_t len, struct error *e
 {
     *lexer = (struct lexer){.at = text, .end = text + len, .line_start = text, .line = 1,
                             .fresh = true, .error = error};
-    lexer->token.end = text;
+    lexer->token = (struct token){.text = text, .end = text, .line = 1, .column = 1};
     if (!utf8_valid(text, len) || memchr(text, '\0', len))
         lex_fail(lexer, N_("expected UTF-8 text"));
     lex_next(lexer);

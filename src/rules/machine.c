@@ -8,7 +8,7 @@ struct running {
     uint64_t *certain, *possible, *positive; /* rows */
 };
 
-/* --- one column --------------------------------------------------------------------------------- */
+/* --- one column ------------------------------------------------------------------------------- */
 
 static void narrow(struct running *running, const struct column *column, const uint64_t *certain,
                    const uint64_t *possible, const uint64_t *positive)
@@ -92,7 +92,7 @@ static void run_node(struct running *running, const struct column *column,
            class_mask(column, reading.positive ? YES : NO) + 2 * column->words);
 }
 
-/* --- from rows to rules ------------------------------------------------------------------------- */
+/* --- from rows to rules ----------------------------------------------------------------------- */
 
 static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
 {

@@ -193,7 +193,7 @@ bool answer_begin(struct answer_box *box, struct screen *screen, int64_t referra
     return false;
 }
 
-/* --- keys -------------------------------------------------------------------------------------- */
+/* --- keys ------------------------------------------------------------------------------------- */
 
 static enum effect take(struct answer_box *box, struct screen *screen, bool *done)
 {

@@ -13,10 +13,9 @@
 static const struct {
     int32_t first, last;
 } hidden[] = {
-    {0x0000, 0x001f}, {0x007f, 0x009f},   {0x00ad, 0x00ad},   {0x034f, 0x034f},
-    {0x061c, 0x061c}, {0x180e, 0x180e},   {0x200b, 0x200f},   {0x2028, 0x202e},
-    {0x2060, 0x206f}, {0xfe00, 0xfe0f},   {0xfeff, 0xfeff},   {0xfff9, 0xfffb},
-    {0xe0000, 0xe0fff},
+    {0x0000, 0x001f}, {0x007f, 0x009f}, {0x034f, 0x034f}, {0x061c, 0x061c},
+    {0x180e, 0x180e}, {0x200b, 0x200f}, {0x2028, 0x202e}, {0x2060, 0x206f},
+    {0xfe00, 0xfe0f}, {0xfeff, 0xfeff}, {0xfff9, 0xfffb}, {0xe0000, 0xe0fff},
 };
 
 static const struct cell blank = {" ", 1, STYLE_TEXT};
@@ -92,8 +91,7 @@ static bool cell_of(const char *text, size_t n, int width, enum style style, str
     return used > 0 && width > 0;
 }
 
-int canvas_put(struct canvas *canvas, int y, int x, int columns, enum style style,
-               const char *text)
+int canvas_put(struct canvas *canvas, int y, int x, int columns, enum style style, const char *text)
 {
     if (!cell_at(canvas, y, x))
         return 0;
@@ -110,8 +108,7 @@ int canvas_put(struct canvas *canvas, int y, int x, int columns, enum style styl
     return used;
 }
 
-int canvas_cut(struct canvas *canvas, int y, int x, int columns, enum style style,
-               const char *text)
+int canvas_cut(struct canvas *canvas, int y, int x, int columns, enum style style, const char *text)
 {
     if (utf8_width(text) <= columns)
         return canvas_put(canvas, y, x, columns, style, text);

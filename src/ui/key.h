@@ -33,7 +33,7 @@ enum key_code {
     X(HELP,        "help",        N_("Help"),     N_("Explain this field and this screen")) \
     X(LANGUAGE,    "language",    N_("Language"), N_("Switch the language")) \
     X(BACK,        "back",        N_("Back"),     N_("Go back one step")) \
-    X(LIST,        "list",        N_("List"),     N_("Show the choices of this field, or filter the list")) \
+    X(LIST,        "list",        N_("List"),     N_("Show the choices, or filter the list")) \
     X(WHY,         "why",         N_("Why"),      N_("Show why, or open what is selected")) \
     X(NEXT,        "next",        N_("Next"),     N_("Go to the next open question or item")) \
     X(PARK,        "park",        N_("Park"),     N_("Put this aside; it waits on the desk")) \
@@ -42,11 +42,11 @@ enum key_code {
     X(QUIT,        "quit",        N_("Quit"),     N_("Leave lotse")) \
     X(CURTAIN,     "curtain",     N_("Curtain"),  N_("Blank the screen at once")) \
     X(UNKNOWN,     "unknown",     N_("Unknown"),  N_("Not known, refused, not asked: in turn")) \
-    X(ORIGIN,      "origin",      N_("Origin"),   N_("How we know: said, document seen, register")) \
+    X(ORIGIN,      "origin",      N_("Origin"),   N_("How we know: said, document, register")) \
     X(UNDO,        "undo",        N_("Undo"),     N_("Undo the last change")) \
     X(REDRAW,      "redraw",      N_("Redraw"),   N_("Draw the screen again")) \
     X(SUSPEND,     "suspend",     N_("Suspend"),  N_("Go to the shell; fg comes back")) \
-    X(KEYS,        "keys",        N_("Keys"),     N_("List all keys; the list can be searched and used")) \
+    X(KEYS,        "keys",        N_("Keys"),     N_("List all keys, to search and to use")) \
     X(UP,          "up",          "",             N_("One line up")) \
     X(DOWN,        "down",        "",             N_("One line down")) \
     X(LEFT,        "left",        "",             N_("One character left")) \

@@ -17,6 +17,7 @@ struct loop {
     struct canvas canvas;
     size_t lang; /* which one is spoken */
     bool quit, pasting;
+    bool refused; /* to leave, a moment ago */
     struct str paste;
     int64_t last_paste, next_tick; /* of terminal->now */
 };
@@ -66,10 +67,23 @@ static enum status open_screen(struct loop *loop, const struct screen_class *cla
     return status;
 }
 
+/* False where the screen could not commit, and has said so. */
+static bool put_away(struct screen *screen)
+{
+    enum effect effect = screen->class->idle ? screen->class->idle(screen) : EFFECT_NONE;
+    return !(effect & EFFECT_BEEP);
+}
+
+static bool put_all_away(struct loop *loop)
+{
+    bool all = true;
+    for (struct screen *screen = loop->top; screen; screen = screen->below)
+        all = put_away(screen) && all;
+    return all;
+}
+
 static void close_screen(struct screen *screen)
 {
-    if (screen->class->idle)
-        screen->class->idle(screen);
     if (screen->class->close)
         screen->class->close(screen);
     free_screen(screen);
@@ -90,6 +104,10 @@ static void carry_out(struct loop *loop, enum effect effect);
 static void open_asked(struct loop *loop, struct screen *screen, bool instead)
 {
     struct error error = {0};
+    if (instead && !put_away(screen)) {
+        beep(loop);
+        return;
+    }
     if (open_screen(loop, screen->open_class, screen->open_argument, &error) != OK) {
         screen_error(screen, &error);
         beep(loop);
@@ -105,6 +123,10 @@ static void act(struct loop *loop, enum action action);
 
 static void close_asked(struct loop *loop, enum action then)
 {
+    if (!put_away(loop->top)) {
+        beep(loop);
+        return;
+    }
     close_top(loop);
     struct screen *top = loop->top;
     if (top && top->class->resume)
@@ -158,10 +180,12 @@ static enum effect back(struct loop *loop)
     return loop->top->below ? EFFECT_CLOSE : EFFECT_BEEP;
 }
 
+/* What cannot be committed is not left behind without a word; who insists may leave. */
 static enum effect quit(struct loop *loop)
 {
-    (void)loop;
-    return EFFECT_QUIT;
+    bool insists = loop->refused;
+    loop->refused = !put_all_away(loop);
+    return loop->refused && !insists ? EFFECT_BEEP : EFFECT_QUIT;
 }
 
 static enum effect redraw(struct loop *loop)
@@ -173,17 +197,16 @@ static enum effect redraw(struct loop *loop)
 /* A stopped program may be killed where it stands: what is open is put away first. */
 static enum effect suspend(struct loop *loop)
 {
-    for (struct screen *screen = loop->top; screen; screen = screen->below)
-        if (screen->class->idle)
-            screen->class->idle(screen);
+    put_all_away(loop);
     loop->terminal->suspend(loop->terminal->context);
     return EFFECT_REDRAW;
 }
 
 static enum effect (*const own[ACTION_COUNT])(struct loop *) = {
-    [ACTION_HELP] = help,         [ACTION_KEYS] = keys,       [ACTION_CURTAIN] = curtain,
-    [ACTION_BACK] = back,         [ACTION_QUIT] = quit,       [ACTION_REDRAW] = redraw,
-    [ACTION_SUSPEND] = suspend,   [ACTION_LANGUAGE] = next_language,
+    [ACTION_HELP] = help,       [ACTION_KEYS] = keys,
+    [ACTION_CURTAIN] = curtain, [ACTION_BACK] = back,
+    [ACTION_QUIT] = quit,       [ACTION_REDRAW] = redraw,
+    [ACTION_SUSPEND] = suspend, [ACTION_LANGUAGE] = next_language,
 };
 
 static void act(struct loop *loop, enum action action)
@@ -252,6 +275,8 @@ static void press(struct loop *loop, int32_t key)
     char text[5];
     str_clear(&loop->ui.message);
     enum action action = screen_action(loop->top, key);
+    if (action != ACTION_QUIT)
+        loop->refused = false;
     if (action != ACTION_NONE) {
         act(loop, action);
     } else if (key_is_text(key)) {
@@ -319,20 +344,19 @@ static void draw(struct loop *loop)
     loop->terminal->draw(loop->terminal->context, canvas);
 }
 
-/* True while there is more to do. A screen below the top only works; it opens nothing. */
-static bool idle(struct loop *loop)
+/* A screen below the top only works; it opens nothing. */
+static enum effect idle(struct loop *loop)
 {
-    enum effect effects = EFFECT_NONE;
     struct screen *top = loop->top;
+    enum effect below = EFFECT_NONE;
     for (struct screen *screen = top->below; screen; screen = screen->below)
         if (screen->class->idle)
-            effects |= screen->class->idle(screen) & EFFECT_REDRAW;
-    if (top->class->idle) {
-        enum effect effect = top->class->idle(top);
-        effects |= effect;
-        carry_out(loop, effect);
-    }
-    return effects != EFFECT_NONE;
+            below |= screen->class->idle(screen) & (EFFECT_REDRAW | EFFECT_BEEP);
+    enum effect effect = top->class->idle ? top->class->idle(top) : EFFECT_NONE;
+    if (below & EFFECT_BEEP)
+        effect |= EFFECT_BEEP;
+    carry_out(loop, effect);
+    return effect | below;
 }
 
 /* True where something has to be drawn before waiting. */
@@ -359,22 +383,35 @@ static void wait_for_key(struct loop *loop)
         end_paste(loop);
 }
 
+/* What could not be committed says so, and is tried again when a second has passed. */
+static void turn(struct loop *loop)
+{
+    take_waiting_keys(loop);
+    if (!running(loop))
+        return;
+    draw(loop);
+    enum effect effect = idle(loop);
+    if (!running(loop) || (effect && !(effect & EFFECT_BEEP)))
+        return;
+    if (effect & EFFECT_BEEP)
+        draw(loop);
+    if (!tick(loop))
+        wait_for_key(loop);
+}
+
 enum status loop_run(const struct loop_options *options, struct error *error)
 {
     struct loop loop = {.options = options, .terminal = options->terminal};
-    loop.ui = (struct ui){.work = options->work, .lang = options->lang[0],
-                          .second = options->second, .keymap = options->keymap};
+    loop.ui = (struct ui){.work = options->work,
+                          .lang = options->lang[0],
+                          .second = options->second,
+                          .keymap = options->keymap};
     resize(&loop);
     loop.next_tick = now(&loop) + TICK;
     enum status status = open_screen(&loop, options->first, options->argument, error);
-    while (running(&loop)) {
-        take_waiting_keys(&loop);
-        if (!running(&loop))
-            break;
-        draw(&loop);
-        if (!idle(&loop) && running(&loop) && !tick(&loop))
-            wait_for_key(&loop);
-    }
+    while (running(&loop))
+        turn(&loop);
+    put_all_away(&loop);
     while (loop.top)
         close_top(&loop);
     canvas_release(&loop.canvas);

@@ -4,6 +4,7 @@
  * 1. Every key that waits is handled before anything is drawn, so that typing ahead costs nothing.
  * 2. Nothing is committed between a key and its picture: idle functions run after drawing.
  * 3. Every screen is asked to commit (idle) before it is closed, also when the terminal is gone.
+ *    One that cannot stays open; only a person who leaves twice in a row leaves without it.
  * 4. Below 80x24 a message takes the place of the screen; keys go on working, nothing is lost.
  * 5. Pasted text is text: it never works as keys. */
 #ifndef LOTSE_UI_LOOP_H

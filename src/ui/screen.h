@@ -53,6 +53,7 @@ struct screen_class {
     bool whole;         /* draws the last two lines too: no messages, no hints (curtain, visitor) */
     size_t size;        /* of the private state, zeroed, at screen->state */
     const struct hint *hints; /* the last line, ACTION_NONE at the end; NULL: none */
+    /* Where it fails it leaves nothing behind; close is not called. */
     enum status (*open)(struct screen *, const void *argument, struct error *);
     void (*draw)(const struct screen *, struct canvas *); /* rows 0 to canvas->rows - 3 */
     /* What is not the screen's own comes back as EFFECT_PASS. */
@@ -64,9 +65,9 @@ struct screen_class {
     enum effect (*resume)(struct screen *); /* the screen above was closed, or the
                                                language is another one: look again */
     /* Nothing to read: commit first, then compute. Called for every screen of the stack, after
-     * drawing, and once before a screen is closed. EFFECT_REDRAW: draw what changed, there is more
-     * to do; so long work is done in slices below 50 ms, with keys read in between. What failed is said once and
-     * tried again by tick. */
+     * drawing, and before a screen is closed. EFFECT_REDRAW: draw what changed, there is more to
+     * do; so long work is done in slices below 50 ms, with keys read in between. EFFECT_BEEP (of
+     * screen_error): it could not commit; it stays open, and is asked again in a second. */
     enum effect (*idle)(struct screen *);
     enum effect (*tick)(struct screen *);   /* once a second: look for others' changes */
     /* Adds what helps at the place where the cursor is, as paragraphs; shown above ->help. */
@@ -100,7 +101,8 @@ enum effect screen_error(struct screen *screen, const struct error *error); /* s
 enum action screen_action(const struct screen *screen, int32_t key);
 int32_t screen_key(const struct screen *screen, enum action action);
 bool screen_takes_text(const struct screen *screen);
-/* The first line: title (a msgid; NULL: the class's own) left, and right what is given or NULL. */
+/* The first line: title left (a msgid, or made of translated parts; NULL: the class's own), and
+ * right what is given, or NULL. */
 void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,
                   const char *right);
 

@@ -172,7 +172,7 @@ static enum status read_rows(struct screen *screen, struct error *error)
     return status;
 }
 
-/* --- the screen --------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static size_t count_rows(void *context, size_t want)
 {

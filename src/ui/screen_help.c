@@ -80,7 +80,10 @@ static void close(struct screen *screen)
 }
 
 static const struct hint hints[] = {
-    {ACTION_HELP, N_("All keys")}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL}, {ACTION_NONE, NULL},
+    {ACTION_HELP, N_("All keys")},
+    {ACTION_LANGUAGE, NULL},
+    {ACTION_BACK, NULL},
+    {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_help = {

@@ -97,7 +97,7 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
 
 static const struct list_source source = {count_rows, draw_row};
 
-/* --- the screen --------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 static enum status open_queue(struct screen *screen, const void *argument, struct error *error)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* How the things of the domain read on a screen, in the clerk's language. All texts are borrowed. */
+/* How the things of the domain read on a screen, in the clerk's language. Texts are borrowed. */
 #ifndef LOTSE_UI_SHOW_H
 #define LOTSE_UI_SHOW_H
 

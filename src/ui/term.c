@@ -26,10 +26,11 @@
 #include <curses.h> /* last: its macro OK is our OK */
 
 enum {
-    ESCAPE_MS = 150,   /* for the rest of a function key; 25 break it on slow lines */
-    DIGIT_MS = 200,    /* and then for the digit after an Esc of one's own */
-    PASTE_BEGIN = 0x1000, PASTE_END, /* curses' codes for what it has no name for */
-    MARKS = 5,         /* wide characters in a cell of curses: base and marks */
+    ESCAPE_MS = 150, /* for the rest of a function key; 25 break it on slow lines */
+    DIGIT_MS = 200,  /* and then for the digit after an Esc of one's own */
+    PASTE_BEGIN = 0x1000,
+    PASTE_END, /* curses' codes for what it has no name for */
+    MARKS = 5, /* wide characters in a cell of curses: base and marks */
 };
 
 #define PASTE_ON "\033[?2004h"
@@ -42,15 +43,15 @@ enum { CAUGHT = sizeof caught / sizeof *caught };
 
 struct term {
     SCREEN *screen;
-    struct canvas shown;    /* what the terminal has */
-    bool whole;             /* send everything next time */
+    struct canvas shown; /* what the terminal has */
+    bool whole;          /* send everything next time */
     const struct theme *theme;
     bool colours, bidi, sync;
     attr_t attribute[STYLES];
-    int signals;            /* read end of the pipe */
+    int signals; /* read end of the pipe */
     struct sigaction before[CAUGHT];
-    int32_t queued;         /* came right behind an Esc */
-    unsigned long keys;     /* handed out so far */
+    int32_t queued;     /* came right behind an Esc */
+    unsigned long keys; /* handed out so far */
 };
 
 static volatile int signal_pipe = -1;
@@ -97,10 +98,16 @@ static void send(const char *sequence)
     fflush(stdout);
 }
 
-static void enter(struct term *term)
+static void forget(void *context)
 {
+    struct term *term = context;
     term->whole = true;
     clearok(curscr, TRUE);
+}
+
+static void enter(struct term *term)
+{
+    forget(term);
     send(PASTE_ON);
     if (!term->bidi)
         send(BIDI_OFF);
@@ -131,12 +138,12 @@ static const struct {
     wint_t curses;
     int32_t key;
 } named[] = {
-    {KEY_UP, K_UP},           {KEY_DOWN, K_DOWN},         {KEY_LEFT, K_LEFT},
-    {KEY_RIGHT, K_RIGHT},     {KEY_HOME, K_HOME},         {KEY_END, K_END},
-    {KEY_PPAGE, K_PAGE_UP},   {KEY_NPAGE, K_PAGE_DOWN},   {KEY_IC, K_INSERT},
-    {KEY_DC, K_DELETE},       {KEY_BACKSPACE, K_BACKSPACE}, {KEY_ENTER, K_ENTER},
-    {KEY_BTAB, K_BACK_TAB},   {PASTE_BEGIN, K_PASTE_BEGIN}, {PASTE_END, K_PASTE_END},
-    {KEY_A1, K_HOME},         {KEY_A3, K_PAGE_UP},        {KEY_C1, K_END},
+    {KEY_UP, K_UP},         {KEY_DOWN, K_DOWN},           {KEY_LEFT, K_LEFT},
+    {KEY_RIGHT, K_RIGHT},   {KEY_HOME, K_HOME},           {KEY_END, K_END},
+    {KEY_PPAGE, K_PAGE_UP}, {KEY_NPAGE, K_PAGE_DOWN},     {KEY_IC, K_INSERT},
+    {KEY_DC, K_DELETE},     {KEY_BACKSPACE, K_BACKSPACE}, {KEY_ENTER, K_ENTER},
+    {KEY_BTAB, K_BACK_TAB}, {PASTE_BEGIN, K_PASTE_BEGIN}, {PASTE_END, K_PASTE_END},
+    {KEY_A1, K_HOME},       {KEY_A3, K_PAGE_UP},          {KEY_C1, K_END},
     {KEY_C3, K_PAGE_DOWN},
 };
 
@@ -202,8 +209,10 @@ static int32_t waiting_signal(struct term *term)
     unsigned char number;
     if (read(term->signals, &number, 1) != 1)
         return KEY_NONE;
-    if (number == SIGWINCH)
+    if (number == SIGWINCH) {
+        forget(term); /* there and back again, the size may be the same and the screen not */
         return K_RESIZE;
+    }
     if (number == SIGTSTP)
         return 'Z' & 0x1f; /* as if someone had typed it */
     if (number != SIGCONT)
@@ -252,10 +261,11 @@ static int32_t read_key(void *context, int milliseconds)
 static void put_cell(const struct term *term, int y, int x, const struct cell *cell)
 {
     wchar_t text[MARKS + 1] = {0};
+    const char *p = cell->text;
     cchar_t out;
     int32_t code;
     size_t n = 0;
-    for (size_t i = 0, step; n < MARKS && (step = utf8_decode(cell->text + i, &code)) > 0; i += step)
+    for (size_t step; n < MARKS && (step = utf8_decode(p, &code)) > 0; p += step)
         if (n == 0 || wcwidth((wchar_t)code) == 0)
             text[n++] = (wchar_t)code;
     if (wcwidth(text[0]) != cell->width) {
@@ -291,13 +301,6 @@ static void draw(void *context, const struct canvas *canvas)
     refresh();
 }
 
-static void forget(void *context)
-{
-    struct term *term = context;
-    term->whole = true;
-    clearok(curscr, TRUE);
-}
-
 static void ring(void *context)
 {
     (void)context;
@@ -319,7 +322,7 @@ static void mark_idle(void *context)
     const struct term *term = context;
     if (!term->sync)
         return;
-    printf("\033]2;idle %lu\a", term->keys);
+    fprintf(stdout, "\033]2;idle %lu\a", term->keys);
     fflush(stdout);
 }
 
@@ -426,7 +429,15 @@ enum status term_open(struct terminal *terminal, const struct term_options *opti
     set_modes();
     set_styles(term, options->theme != NULL);
     enter(term);
-    *terminal = (struct terminal){size, read_key, draw, forget, ring, suspend, mark_idle, now, term};
+    *terminal = (struct terminal){.size = size,
+                                  .read = read_key,
+                                  .draw = draw,
+                                  .forget = forget,
+                                  .beep = ring,
+                                  .suspend = suspend,
+                                  .idle = mark_idle,
+                                  .now = now,
+                                  .context = term};
     return OK;
 }
 

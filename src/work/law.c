@@ -128,14 +128,14 @@ const struct directory *work_directory(const struct work *work)
     return &work->directory;
 }
 
-const struct rule_set *work_rule_set(const struct work *work)
-{
-    return work->rules;
-}
-
 const char *work_rules_id(const struct work *work)
 {
     return work->rules ? rules_id(work->rules) : "";
+}
+
+const struct rule_set *work_rule_set(const struct work *work)
+{
+    return work->rules;
 }
 
 const struct rule_info *work_rule(struct work *work, int i)

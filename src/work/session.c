@@ -16,8 +16,10 @@ static struct work *session_new(const struct work_options *options)
     work->world = options->world;
     work->arena = arena_new();
     work->path = arena_strdup(work->arena, options->database);
-    work->me = (struct staff){.login = arena_strdup(work->arena, options->login),
-                              .name = "", .agency = ""};
+    work->me =
+        (struct staff){.login = arena_strdup(work->arena, options->login ? options->login : ""),
+                       .name = "",
+                       .agency = ""};
     return work;
 }
 
@@ -50,6 +52,8 @@ static enum status find_me(struct work *work, const struct work_options *options
                          N_("acting as %s: that is possible in a demonstration database only"),
                          options->as);
     const char *login = options->as ? options->as : options->login;
+    if (!login)
+        return OK;
     enum status status = staff_find(work, login, &work->me, error);
     if (status == NOT_FOUND || (status == OK && !work->me.active))
         return error_set(error, DENIED,

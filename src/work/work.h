@@ -17,6 +17,7 @@
 #include "core/referral.h"
 #include "core/result.h"
 
+struct rule_set;
 struct work;
 
 /* --- session.c: who, when, with which rules -------------------------------------------------- */
@@ -24,7 +25,8 @@ struct work;
 struct work_options {
     const char *database;  /* path; NULL: $XDG_DATA_HOME/lotse/lotse.db is the caller's business */
     const char *as;        /* act as this member of staff: demonstration databases only; or NULL */
-    const char *login;     /* who the operating system says it is (user name) */
+    const char *login;     /* who the operating system says it is (user name); NULL: nobody, who
+                            * may read the rules and the directory and nothing else */
     struct world world;
 };
 

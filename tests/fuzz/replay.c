@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Replays a corpus through a fuzz target without a fuzzer: every file, and every file cut in half. */
+/* Replays a corpus through a fuzz target without a fuzzer: every file, and every file cut in half.
+ */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "app/packs.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/embedded.h"
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t n = strlen(name), m = strlen(end);
+    return n > m && !strcmp(name + n - m, end);
+}
+
+/* One file of a pack: rules, or the table of offices. "# home 05566076" is the file's own place. */
+static enum status add_file(struct app *app, struct packs *packs, const char *name,
+                            const char *text, size_t len, struct error *error)
+{
+    enum status status = OK;
+    if (ends_with(name, ".rules"))
+        status = rules_add(packs->own, text, len, error);
+    else if (ends_with(name, ".tsv"))
+        status = directory_read(app->arena, text, len, &packs->directory, error);
+    if (status != OK)
+        fprintf(stderr, "%s:\n", name);
+    return status;
+}
+
+static enum status add_embedded(struct app *app, struct packs *packs, struct error *error)
+{
+    enum status status = OK;
+    for (const struct embedded *file = pack_file; file->name && status == OK; file++)
+        status = add_file(app, packs, file->name, file->text, file->size, error);
+    return status;
+}
+
+static int is_pack(const struct dirent *entry)
+{
+    return ends_with(entry->d_name, ".rules") || ends_with(entry->d_name, ".tsv");
+}
+
+static enum status add_folder(struct app *app, struct packs *packs, struct error *error)
+{
+    struct dirent **entry = NULL;
+    int n = scandir(app->packs, &entry, is_pack, alphasort);
+    if (n < 0)
+        return error_set(error, INVALID, N_("cannot read the folder %s: %s"), app->packs,
+                         strerror(errno));
+    enum status status = OK;
+    for (int i = 0; i < n; i++) {
+        char *text = NULL;
+        size_t len = 0;
+        const char *path = arena_printf(app->arena, "%s/%s", app->packs, entry[i]->d_name);
+        if (status == OK)
+            status = app_read_file(app->arena, path, &text, &len, error);
+        if (status == OK)
+            status = add_file(app, packs, path, text, len, error);
+        free(entry[i]);
+    }
+    free(entry);
+    if (status == OK && n == 0)
+        return error_set(error, INVALID, N_("there is no pack (*.rules) in %s"), app->packs);
+    return status;
+}
+
+static enum status from_database(struct app *app, struct packs *packs, struct error *error)
+{
+    struct work_options nobody = {.database = app->database, .world = app_world()};
+    enum status status = work_open(&packs->work, &nobody, error);
+    if (status == OK)
+        status = work_rules(packs->work, error);
+    if (status != OK)
+        return status;
+    packs->rules = work_rule_set(packs->work);
+    packs->directory = *work_directory(packs->work);
+    return OK;
+}
+
+enum status packs_open(struct app *app, struct packs *packs, struct error *error)
+{
+    *packs = (struct packs){0};
+    if (!app->packs && app_database_exists(app))
+        return from_database(app, packs, error);
+    packs->rules = packs->own = rules_new();
+    enum status status =
+        app->packs ? add_folder(app, packs, error) : add_embedded(app, packs, error);
+    if (status == OK)
+        status = rules_finish(packs->own, error);
+    return status;
+}
+
+void packs_close(struct packs *packs)
+{
+    work_close(packs->work);
+    rules_free(packs->own);
+    *packs = (struct packs){0};
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* lotse rules: list, show, check and test the rules in force. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/app.h"
+#include "app/packs.h"
+#include "core/codec.h"
+#include "rules/cases.h"
+
+static const char *day_text(int32_t day, char out[DATE_SIZE])
+{
+    out[0] = '\0';
+    if (day != INT32_MIN && day != INT32_MAX)
+        date_iso(date_of_day(day), out);
+    return out;
+}
+
+static const char *agency_code(const struct rule_info *rule)
+{
+    return rule->agency_type < 0 ? "" : catalogue_agency_type[rule->agency_type].code;
+}
+
+static bool in_force(const struct rule_info *rule, int32_t day)
+{
+    return !rule->prepared && rule->valid_from <= day && day <= rule->valid_to;
+}
+
+static void json_member(struct str *out, const char *name, const char *value)
+{
+    str_printf(out, ",\"%s\":", name);
+    codec_write_text(value, out);
+}
+
+static void print_json(const struct rule_info *rule)
+{
+    struct str out = {0};
+    char from[DATE_SIZE], to[DATE_SIZE];
+    str_add(&out, "{\"id\":");
+    codec_write_text(rule->id, &out);
+    json_member(&out, "pack", rule->pack);
+    json_member(&out, "need", catalogue_need[rule->need].key);
+    json_member(&out, "outcome", catalogue_outcome[rule->outcome].code);
+    json_member(&out, "agency_type", agency_code(rule));
+    json_member(&out, "product", rule->product);
+    json_member(&out, "basis", rule->basis);
+    json_member(&out, "source", rule->source);
+    json_member(&out, "confidence", rule->confidence);
+    json_member(&out, "valid_from", day_text(rule->valid_from, from));
+    json_member(&out, "valid_to", day_text(rule->valid_to, to));
+    str_printf(&out, ",\"prepared\":%s,\"priority\":%d}\n", rule->prepared ? "true" : "false",
+               rule->priority);
+    fputs(str_text(&out), stdout);
+    str_release(&out);
+}
+
+static void print_line(const struct rule_info *rule)
+{
+    char from[DATE_SIZE], to[DATE_SIZE], dates[2 * DATE_SIZE + 4];
+    snprintf(dates, sizeof dates, "%s..%s", day_text(rule->valid_from, from),
+             day_text(rule->valid_to, to));
+    printf("%-12s %-22s %-9s %-5s %-22s %-3s %s\n", rule->id, catalogue_need[rule->need].key,
+           catalogue_outcome[rule->outcome].code, agency_code(rule),
+           rule->prepared ? "prepared" : dates, rule->confidence, rule->basis);
+}
+
+static int list(struct app *app, struct packs *packs, int argc, char **argv)
+{
+    struct date on = {0};
+    int32_t day = date_berlin(app_world().now(NULL), NULL, NULL);
+    if (argc > 0)
+        return app_usage(app, N_("list takes no argument \"%s\""), argv[0]);
+    if (app->on) {
+        if (date_parse_iso(app->on, &on, NULL) != OK || !date_is_whole(on))
+            return app_usage(app, N_("expected a day like 2026-11-22, not \"%s\""), app->on);
+        day = date_first_day(on);
+    }
+    int shown = 0;
+    for (int i = 0; i < rules_count(packs->rules); i++) {
+        const struct rule_info *rule = rules_info(packs->rules, i);
+        if (!app->all && !in_force(rule, day))
+            continue;
+        (app->json ? print_json : print_line)(rule);
+        shown++;
+    }
+    return shown ? EXIT_DONE : EXIT_NO;
+}
+
+static int show(struct app *app, struct packs *packs, int argc, char **argv)
+{
+    if (argc != 1)
+        return app_usage(app, N_("show needs the id of one rule, not \"%s\""), "");
+    for (int i = 0; i < rules_count(packs->rules); i++) {
+        if (strcmp(rules_info(packs->rules, i)->id, argv[0]) != 0)
+            continue;
+        size_t len;
+        const char *text = rules_text(packs->rules, i, &len);
+        fwrite(text, 1, len, stdout);
+        if (len && text[len - 1] != '\n')
+            putchar('\n');
+        return EXIT_DONE;
+    }
+    struct error error = {0};
+    error_set(&error, NOT_FOUND, N_("there is no rule \"%s\""), argv[0]);
+    return app_fail(app, &error);
+}
+
+/* Files are checked together, in the order given: a define of one may be used in the next. */
+static enum status add_files(struct app *app, struct rule_set *rules, int argc, char **argv,
+                             struct error *error)
+{
+    enum status status = OK;
+    for (int i = 0; i < argc && status == OK; i++) {
+        char *text = NULL;
+        size_t len = 0;
+        status = app_read_file(app->arena, argv[i], &text, &len, error);
+        if (status == OK)
+            status = rules_add(rules, text, len, error);
+        if (status != OK)
+            fprintf(stderr, "%s:\n", argv[i]);
+    }
+    return status;
+}
+
+static int report(struct app *app, const struct rule_set *rules)
+{
+    printf(tr_n(app->lang, "%d rule, no error: %s\n", "%d rules, no error: %s\n",
+                (unsigned long)rules_count(rules)),
+           rules_count(rules), rules_id(rules));
+    return EXIT_DONE;
+}
+
+static int check(struct app *app, int argc, char **argv)
+{
+    struct error error = {0};
+    int code;
+    if (argc == 0) {
+        struct packs packs;
+        code = packs_open(app, &packs, &error) == OK ? report(app, packs.rules)
+                                                     : (int)app_fail(app, &error);
+        packs_close(&packs);
+    } else {
+        struct rule_set *rules = rules_new();
+        enum status status = add_files(app, rules, argc, argv, &error);
+        if (status == OK)
+            status = rules_finish(rules, &error);
+        code = status == OK ? report(app, rules) : (int)app_fail(app, &error);
+        rules_free(rules);
+    }
+    return code == EXIT_USAGE ? EXIT_NO : code;
+}
+
+static void say_failure(void *context, const struct case_failure *failure)
+{
+    const struct app *app = context;
+    printf("%d: %s\n  %s %s\n  %s %s\n", failure->line, failure->name,
+           tr(app->lang, N_("expected:")), failure->expected, tr(app->lang, N_("came:    ")),
+           failure->came);
+}
+
+static void say_unreached(const struct app *app, const struct rule_set *rules,
+                          const uint64_t *reached)
+{
+    puts(tr(app->lang, N_("Rules no case reaches:")));
+    for (int i = 0; i < rules_count(rules); i++)
+        if (!(reached[i / 64] >> (i % 64) & 1))
+            printf("  %s\n", rules_info(rules, i)->id);
+}
+
+static int test(struct app *app, struct packs *packs, int argc, char **argv)
+{
+    if (argc == 0)
+        return app_usage(app, N_("test needs a file of typical cases, not \"%s\""), "");
+    struct cases_report report = {.failed = say_failure, .context = app};
+    struct error error = {0};
+    report.reached = arena_array(app->arena, uint64_t, rules_count(packs->rules) / 64 + 1);
+    for (int i = 0; i < argc; i++) {
+        char *text = NULL;
+        size_t len = 0;
+        if (app_read_file(app->arena, argv[i], &text, &len, &error) != OK ||
+            cases_run(packs->rules, &packs->directory, text, len, &report, &error) != OK) {
+            fprintf(stderr, "%s:\n", argv[i]);
+            return app_fail(app, &error);
+        }
+    }
+    if (app->all)
+        say_unreached(app, packs->rules, report.reached);
+    printf(tr_n(app->lang, "%d case, %d expectations, %d failed\n",
+                "%d cases, %d expectations, %d failed\n", (unsigned long)report.cases),
+           report.cases, report.expectations, report.failures);
+    return report.failures ? EXIT_NO : EXIT_DONE;
+}
+
+static const struct verb {
+    const char *name;
+    int (*run)(struct app *app, struct packs *packs, int argc, char **argv);
+} verbs[] = {{"list", list}, {"show", show}, {"test", test}};
+
+int command_rules(struct app *app, int argc, char **argv)
+{
+    const char *name = argc > 1 ? argv[1] : "list";
+    if (!strcmp(name, "check"))
+        return check(app, argc - 2, argv + 2);
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        if (strcmp(verbs[i].name, name) != 0)
+            continue;
+        struct packs packs;
+        struct error error = {0};
+        int code = packs_open(app, &packs, &error) == OK
+                       ? verbs[i].run(app, &packs, argc > 2 ? argc - 2 : 0, argv + 2)
+                       : (int)app_fail(app, &error);
+        packs_close(&packs);
+        return code;
+    }
+    return app_usage(app, N_("rules knows list, show, check and test, not \"%s\""), name);
+}

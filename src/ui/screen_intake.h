@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The intake and the screens that open from it: what they share, what they are opened with. */
+#ifndef LOTSE_UI_SCREEN_INTAKE_H
+#define LOTSE_UI_SCREEN_INTAKE_H
+
+#include "ui/form.h"
+#include "ui/panel.h"
+#include "ui/screens.h"
+
+/* results: all results as a list. why: one of them explained. preview: what an office would get.
+ * turn: the question in focus, for the visitor. Each borrows what its argument points to; the
+ * intake stays below them and decides nothing anew until it is on top again. */
+extern const struct screen_class screen_results, screen_why, screen_preview, screen_turn;
+
+struct results_argument {
+    struct intake *intake;
+    const struct decision *decision;
+    int person; /* whose results are selected first */
+};
+struct why_argument {
+    const struct household *household;
+    const struct result *result;
+};
+struct preview_argument {
+    struct intake *intake;
+    const struct result *result;
+};
+struct turn_answer {
+    bool given;
+    struct fact fact;
+};
+struct turn_argument {
+    int field;
+    struct fact fact;           /* what is known already */
+    struct turn_answer *answer; /* filled when a choice was taken */
+};
+
+/* State of the screen `intake`.
+ * Invariants:
+ *  1. Once a field was left its fact is in the household, decided and painted; idle saves it.
+ *  2. A save that fails leaves the household as it is and the facts in form.change; it is tried
+ *     again once a second.
+ *  3. A fact that brings a new notice is not saved before the next key or a few seconds, so that
+ *     undo can take it back before anybody else learns of it (§ 87 AufenthG).
+ *  4. The screen is never left with facts that are not saved. */
+struct intake_screen {
+    struct intake intake;
+    struct form form;
+    struct decision decision;
+    struct panel panel;
+    struct arena *decided, *before; /* owned: this decision, and the one before it */
+    int open_questions[SECTION_COUNT]; /* of the person in focus */
+    bool answered[SECTION_COUNT];      /* something of that section is known */
+    int held;       /* invariant 3: seconds left */
+    bool failed;    /* the last save; tick clears it */
+    bool parked;
+    bool adding;    /* the list of roles is open */
+    struct choice roles;
+    struct choice_item role[32];
+    struct results_argument results;
+    struct turn_argument turn;
+    struct turn_answer answer;
+};
+
+struct intake_screen *intake_of(const struct screen *screen);
+
+/* screen_intake_save.c: what reaches the database, and when */
+enum status intake_flush(struct screen *screen, struct error *error);
+/* Saves what is left to save; only where that fails it fails. Then notes where the clerk was and
+ * puts the intake on the desk: what goes wrong there is said and lost on nobody. */
+enum status intake_put_away(struct screen *screen, struct error *error);
+
+/* screen_intake_decide.c: what the rules say about what is there */
+enum effect intake_decide(struct screen *screen);
+/* Goes to the question that settles most and says what it settles. */
+enum effect intake_next_question(struct screen *screen);
+
+/* screen_intake_draw.c */
+void intake_draw(const struct screen *screen, struct canvas *canvas);
+
+#endif
