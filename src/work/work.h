@@ -17,7 +17,7 @@
 #include "core/referral.h"
 #include "core/result.h"
 
-struct rule_set;
+struct rule_set; /* rules/rules.h, which screens do not know */
 struct work;
 
 /* --- session.c: who, when, with which rules -------------------------------------------------- */
@@ -55,7 +55,6 @@ const struct directory *work_directory(const struct work *work);
  * keeps the law it has read until it closes, but for what it imports itself. */
 enum status work_rules(struct work *work, struct error *error);
 const char *work_rules_id(const struct work *work);
-struct rule_set; /* rules/rules.h, which screens do not know */
 const struct rule_set *work_rule_set(const struct work *work); /* NULL before work_rules */
 /* True once after another process has changed the database since the last call. */
 bool work_changed(struct work *work);
