@@ -190,8 +190,8 @@ enum status work_history(struct work *work, struct arena *arena, int64_t referra
 
 /* --- queue.c: lists -------------------------------------------------------------------------- */
 
-/* An office's inbox is what it has to act on: what was sent to it, and questions about what it sent;
- * closed, it is what was sent to it. */
+/* An office's inbox is what it has to act on: what was sent to it, and questions about what it
+ * sent; closed, it is what was sent to it. */
 struct queue_filter {
     const char *agency;   /* id; NULL: all (MAY_SEE_ALL) */
     bool sent_by;         /* the agency's own sendings instead of its inbox */
