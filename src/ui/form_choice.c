@@ -326,11 +326,19 @@ static unsigned take(struct form *form)
     return result;
 }
 
+static unsigned nothing_found(struct form *form)
+{
+    error_clear(&form->error);
+    error_set(&form->error, INVALID,
+              N_("nothing in the list is like that: mend what you typed, or go back with Esc"));
+    return FORM_REFUSED;
+}
+
 unsigned form_list_act(struct form *form, enum action action)
 {
     bool moves = action == ACTION_FORWARD || action == ACTION_BACKWARD;
     switch (choice_act(&form->choice, moves ? ACTION_ACCEPT : action)) {
-    case POPUP_STAYS: return FORM_TAKEN;
+    case POPUP_STAYS: return moves || action == ACTION_ACCEPT ? nothing_found(form) : FORM_TAKEN;
     case POPUP_CANCELLED: form_close_list(form); return FORM_TAKEN;
     case POPUP_PASS: return FORM_PASS;
     case POPUP_DONE: break;
