@@ -308,8 +308,7 @@ static void decide(struct route *route, struct household *household)
     household_relate(household);
     household_derive(household);
     rules_decide(route->rules, household, &route->options, route->arena, &decision);
-    for (int i = 0; i < decision.n; i++)
-        rules_detail(route->rules, household, route->arena, &decision.result[i]);
+    rules_detail_all(route->rules, household, route->arena, &decision);
     write_decision(route, household, &decision);
 }
 

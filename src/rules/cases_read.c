@@ -84,6 +84,20 @@ static const char *take_value(struct reader *reader, struct token *first)
     return list;
 }
 
+/* Dates are ISO, whole or partial; what clerks type for short ("2008" may be the 20th of August)
+ * has no place in a file. */
+static enum status parse_value(struct reader *reader, int field, const char *value,
+                               struct fact *fact, struct error *error)
+{
+    struct date date;
+    if (catalogue_field[field].type != TYPE_DATE)
+        return fact_parse(reader->arena, &catalogue_field[field], value, NULL, 0, fact, error);
+    enum status status = date_parse_iso(value, &date, error);
+    if (status == OK)
+        *fact = fact_date(date);
+    return status;
+}
+
 /* "unknown" and "refused" are answers; the code UNKNOWN is the first, except as a status. */
 static struct fact fact_of(struct reader *reader, int field)
 {
@@ -97,8 +111,7 @@ static struct fact fact_of(struct reader *reader, int field)
     struct fact fact = {0};
     struct error error = {0};
     if (reader->lexer->status == OK &&
-        fact_parse(reader->arena, &catalogue_field[field], value, NULL,
-                   date_first_day(reader->typical->household.as_of), &fact, &error) != OK) {
+        parse_value(reader, field, value, &fact, &error) != OK) {
         error_at(&error, first.line, first.column);
         reader->lexer->status = error.status;
         if (reader->lexer->error && reader->lexer->error->status == OK)

@@ -2,7 +2,6 @@
 /* From trees to machines: one for the rules about persons, one for those about qualifications, one
  * for those about households. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "rules/machine.h"
 
@@ -57,182 +56,140 @@ static struct column *column_for(struct compiler *compiler, const struct node *n
     return column;
 }
 
-static void add_row(struct compiler *compiler, const struct row *row, int rule, bool when)
+/* --- rows and parts ----------------------------------------------------------------------------- */
+
+static struct part *part_for(struct compiler *compiler, const struct literal *literal)
 {
     struct machine *machine = compiler->machine;
-    int at = machine->n_rows;
-    *SET_ADD(compiler, machine->rule_of, machine->n_rows) = rule;
-    if (at % 64 == 0)
-        *SET_ADD(compiler, machine->when, machine->words) = 0;
-    if (when)
-        machine->when[at / 64] |= UINT64_C(1) << (at % 64);
-    for (int i = 0; i < row->n; i++) {
-        struct column *column = column_for(compiler, row->literal[i].node, at);
-        *SET_ADD(compiler, column->use, column->n_uses) = (struct use){at, row->literal[i]};
+    for (int i = 0; i < machine->n_parts; i++)
+        if (machine->part[i].negated == literal->negated &&
+            node_equal(machine->part[i].node, literal->node))
+            return &machine->part[i];
+    return NULL;
+}
+
+static void add_use(struct compiler *compiler, const struct literal *literal, int row)
+{
+    struct use use = {row, *literal};
+    if (is_part(literal->node)) {
+        struct part *part = part_for(compiler, literal);
+        *SET_ADD(compiler, part->use, part->n_uses) = use;
+    } else {
+        struct column *column = column_for(compiler, literal->node, row);
+        *SET_ADD(compiler, column->use, column->n_uses) = use;
     }
 }
 
-static void add_condition(struct compiler *compiler, const struct node *node, int rule, bool when)
+static void add_rows(struct compiler *compiler, struct rows rows, int owner, bool when)
 {
-    struct rows rows = dnf(compiler->arena, node);
-    for (int i = 0; i < rows.n; i++)
-        add_row(compiler, &rows.row[i], rule, when);
-}
-
-/* --- classes ---------------------------------------------------------------------------------- */
-
-static int codes_of(int field)
-{
-    if (catalogue_field[field].type == TYPE_YESNO)
-        return 2;
-    if (catalogue_field[field].type == TYPE_COUNTRY)
-        return catalogue_countries.n;
-    return catalogue_set[catalogue_field[field].set].n;
-}
-
-static void set_row(uint64_t *words, const struct column *column, int row)
-{
-    words[row / 64 - column->first] |= UINT64_C(1) << (row % 64);
-}
-
-/* Writes the three sets of one class; read says what a literal's question answers there. */
-static void fill(const struct compiler *compiler, const struct column *column, uint64_t *mask,
-                 const void *class,
-                 struct reading (*read)(const struct literal *literal, const void *class))
-{
-    uint64_t *certain = mask, *possible = mask + column->words;
-    uint64_t *positive = mask + 2 * column->words;
-    const uint64_t *when = compiler->machine->when;
-    memset(certain, 0xFF, 2 * (size_t)column->words * sizeof *mask);
-    memset(positive, 0, (size_t)column->words * sizeof *mask);
-    for (int i = 0; i < column->n_uses; i++) {
-        const struct literal *literal = &column->use[i].literal;
-        int row = column->use[i].row, word = row / 64 - column->first;
-        uint64_t bit = UINT64_C(1) << (row % 64);
-        struct reading reading = read(literal, class);
-        enum tri wrong = literal->negated ? YES : NO;
-        if (reading.value != tri_not(wrong))
-            certain[word] &= ~bit;
-        if (reading.absent == wrong)
-            possible[word] &= ~bit;
-        if (literal->bare && reading.positive && (when[row / 64] & bit))
-            set_row(positive, column, row);
-    }
-}
-
-static struct reading read_fact(const struct literal *literal, const void *fact)
-{
-    return test_reading(literal->node, fact);
-}
-
-/* Codes that leave the same rows are one class. */
-static void fill_codes(const struct compiler *compiler, struct column *column)
-{
-    size_t size = 3 * (size_t)column->words;
-    int classes = 0;
-    column->codes = codes_of(column->field);
-    column->class_of = arena_array(compiler->arena, uint16_t, column->codes + 1);
-    uint64_t *mask = arena_array(compiler->arena, uint64_t, size);
-    for (int code = 0; code <= column->codes; code++) {
-        struct fact fact = {.state = code < column->codes ? KNOWN : UNKNOWN, .code = code};
-        fill(compiler, column, mask, &fact, read_fact);
-        int class = 0;
-        while (class < classes &&
-               memcmp(column->mask + (size_t)class * size, mask, size * sizeof *mask) != 0)
-            class++;
-        if (class == classes) {
-            uint64_t *grown = arena_array(compiler->arena, uint64_t, (size_t)(classes + 1) * size);
-            if (classes)
-                memcpy(grown, column->mask, (size_t)classes * size * sizeof *mask);
-            memcpy(grown + (size_t)classes * size, mask, size * sizeof *mask);
-            column->mask = grown;
-            classes++;
+    struct machine *machine = compiler->machine;
+    for (int r = 0; r < rows.n; r++) {
+        int at = machine->n_rows, words = machine->words;
+        *SET_ADD(compiler, machine->owner, machine->n_rows) = owner;
+        if (at % 64 == 0) {
+            *SET_ADD(compiler, machine->counts, words) = 0;
+            *SET_ADD(compiler, machine->when, machine->words) = 0;
         }
-        column->class_of[code] = (uint16_t)class;
+        if (when)
+            row_set(machine->when, at);
+        if (when || owner < 0)
+            row_set(machine->counts, at);
+        for (int i = 0; i < rows.row[r].n; i++)
+            add_use(compiler, &rows.row[r].literal[i], at);
     }
 }
 
-static int by_value(const void *a, const void *b)
+static void add_parts(struct compiler *compiler, struct rows rows);
+
+/* The rows of a part, after those of the parts it uses. */
+static void add_part(struct compiler *compiler, const struct literal *literal)
 {
-    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
-    return (x > y) - (x < y);
+    struct machine *machine = compiler->machine;
+    struct rows rows = dnf(compiler->arena, literal->node, literal->negated, true);
+    add_parts(compiler, rows);
+    int i = machine->n_parts, first = machine->n_rows;
+    *SET_ADD(compiler, machine->part, machine->n_parts) = (struct part){
+        .node = literal->node, .negated = literal->negated,
+        .first_row = first, .rows = rows.n};
+    add_rows(compiler, rows, ~i, false);
 }
 
-static int unique(int32_t *value, int n)
+static void add_parts(struct compiler *compiler, struct rows rows)
 {
-    int kept = 0;
-    if (n)
-        qsort(value, (size_t)n, sizeof *value, by_value);
-    for (int i = 0; i < n; i++)
-        if (!kept || value[i] != value[kept - 1])
-            value[kept++] = value[i];
-    return kept;
+    for (int r = 0; r < rows.n; r++)
+        for (int i = 0; i < rows.row[r].n; i++) {
+            const struct literal *literal = &rows.row[r].literal[i];
+            if (is_part(literal->node) && !part_for(compiler, literal))
+                add_part(compiler, literal);
+        }
 }
 
-/* A constant c cuts before and behind itself, so that every class answers every test alike. */
-static void fill_range(const struct compiler *compiler, struct column *column)
+static void add_rule(struct compiler *compiler, const struct rule *rule, int owner)
 {
-    size_t size = 3 * (size_t)column->words;
-    column->cut = arena_array(compiler->arena, int32_t, 2 * column->n_uses);
-    for (int i = 0; i < column->n_uses; i++) {
-        column->cut[2 * i] = column->use[i].literal.node->right.value;
-        column->cut[2 * i + 1] = column->cut[2 * i] + 1;
-    }
-    column->cuts = unique(column->cut, 2 * column->n_uses);
-    column->mask = arena_array(compiler->arena, uint64_t, (size_t)(column->cuts + 2) * size);
-    for (int class = 0; class <= column->cuts + 1; class++) {
-        struct fact fact = {.state = class <= column->cuts ? KNOWN : UNKNOWN};
-        if (class <= column->cuts)
-            fact.lo = fact.hi = class ? column->cut[class - 1] : column->cut[0] - 1;
-        fill(compiler, column, column->mask + (size_t)class * size, &fact, read_fact);
-    }
+    struct rows when = dnf(compiler->arena, rule->when, false, true), unless = {0};
+    if (rule->unless)
+        unless = dnf(compiler->arena, rule->unless, false, false);
+    add_parts(compiler, when);
+    add_parts(compiler, unless);
+    add_rows(compiler, when, owner, true);
+    add_rows(compiler, unless, owner, false);
 }
 
-static struct reading read_tri(const struct literal *literal, const void *class)
-{
-    enum tri value = *(const enum tri *)class;
-    (void)literal;
-    return (struct reading){.value = value, .absent = value, .positive = value != NO};
-}
+/* --- what is wanted ----------------------------------------------------------------------------- */
 
-/* The rows of "when" of every rule that asks this question. */
-static uint64_t *wanted_rows(const struct compiler *compiler, const struct column *column)
+/* The rows of "when" of the rules that hang on these uses, directly or through a part. */
+static uint64_t *wanted_rows(const struct compiler *compiler, const struct use *use, int n)
 {
     const struct machine *machine = compiler->machine;
     uint64_t *rows = arena_array(compiler->arena, uint64_t, machine->words);
-    int row = 0;
-    for (int i = 0; i < column->n_uses; i++) {
-        int rule = machine->rule_of[column->use[i].row];
-        while (row < machine->n_rows && machine->rule_of[row] < rule)
-            row++;
-        for (int r = row; r < machine->n_rows && machine->rule_of[r] == rule; r++)
-            rows[r / 64] |= machine->when[r / 64] & UINT64_C(1) << (r % 64);
+    for (int i = 0; i < n; i++) {
+        int owner = machine->owner[use[i].row];
+        for (int w = 0; owner < 0 && w < machine->words; w++)
+            rows[w] |= machine->part[~owner].wanted[w];
+        if (owner < 0)
+            continue;
+        int row = use[i].row;
+        while (row > 0 && machine->owner[row - 1] == owner)
+            row--;
+        for (; row < machine->n_rows && machine->owner[row] == owner; row++)
+            if (row_is(machine->when, row))
+                row_set(rows, row);
     }
     return rows;
 }
 
-/* Three classes: no, unknown, yes. The three sets of a reading may come from different classes: see
- * run_node. */
-static void fill_node(const struct compiler *compiler, struct column *column)
+static void fill_part(const struct compiler *compiler, struct part *part)
 {
-    size_t size = 3 * (size_t)column->words;
-    column->mask = arena_array(compiler->arena, uint64_t, 3 * size);
-    for (int class = NO; class <= YES; class++) {
-        enum tri value = (enum tri)class;
-        fill(compiler, column, column->mask + (size_t)class * size, &value, read_tri);
+    part->first = part->use[0].row / 64;
+    part->words = part->use[part->n_uses - 1].row / 64 - part->first + 1;
+    part->users = arena_array(compiler->arena, uint64_t, part->words);
+    part->bare = arena_array(compiler->arena, uint64_t, part->words);
+    for (int i = 0; i < part->n_uses; i++) {
+        int row = part->use[i].row;
+        row_set(part->users, row - part->first * 64);
+        if (part->use[i].literal.bare && row_is(compiler->machine->counts, row))
+            row_set(part->bare, row - part->first * 64);
     }
-    column->wanted = wanted_rows(compiler, column);
+    part->wanted = wanted_rows(compiler, part->use, part->n_uses);
 }
 
-static void fill_column(const struct compiler *compiler, struct column *column)
+/* A part is plain unless a dear column or a part that is not plain has a literal in its rows. */
+static void mark_plain(const struct machine *machine)
 {
-    column->first = column->use[0].row / 64;
-    column->words = column->use[column->n_uses - 1].row / 64 - column->first + 1;
-    switch (column->kind) {
-    case COLUMN_CODES: fill_codes(compiler, column); return;
-    case COLUMN_RANGE: fill_range(compiler, column); return;
-    case COLUMN_NODE: fill_node(compiler, column); return;
-    }
+    for (int i = 0; i < machine->n_parts; i++)
+        machine->part[i].plain = true;
+    for (int c = machine->n_plain; c < machine->n_columns; c++)
+        for (int i = 0; i < machine->column[c].n_uses; i++) {
+            int owner = machine->owner[machine->column[c].use[i].row];
+            if (owner < 0)
+                machine->part[~owner].plain = false;
+        }
+    for (int p = 0; p < machine->n_parts; p++)
+        for (int i = 0; !machine->part[p].plain && i < machine->part[p].n_uses; i++) {
+            int owner = machine->owner[machine->part[p].use[i].row];
+            if (owner < 0)
+                machine->part[~owner].plain = false;
+        }
 }
 
 /* What one asking of the interpreter costs, roughly: comparisons, and persons to look at. */
@@ -276,15 +233,16 @@ static void fill_days(const struct compiler *compiler)
         if (info->valid_to != INT32_MAX)
             machine->cut[n++] = info->valid_to + 1;
     }
-    machine->cuts = unique(machine->cut, n);
+    machine->cuts = cuts_sort(machine->cut, n);
     machine->active =
         arena_array(compiler->arena, uint64_t, (machine->cuts + 1) * machine->words);
     for (int class = 0; class <= machine->cuts; class++) {
         uint64_t *rows = machine->active + (size_t)class * (size_t)machine->words;
         int32_t day = class ? machine->cut[class - 1] : INT32_MIN;
         for (int row = 0; row < machine->n_rows; row++)
-            if (in_force_on(&compiler->set->rule[machine->rule_of[row]]->info, day))
-                rows[row / 64] |= UINT64_C(1) << (row % 64);
+            if (machine->owner[row] < 0 ||
+                in_force_on(&compiler->set->rule[machine->owner[row]]->info, day))
+                row_set(rows, row);
     }
 }
 
@@ -295,29 +253,39 @@ static void fill_packs(const struct compiler *compiler)
     for (int i = 0; i < compiler->set->n_packs; i++)
         machine->pack[i] = arena_array(compiler->arena, uint64_t, machine->words);
     for (int row = 0; row < machine->n_rows; row++) {
-        int pack = compiler->set->rule[machine->rule_of[row]]->pack;
-        machine->pack[pack][row / 64] |= UINT64_C(1) << (row % 64);
+        if (machine->owner[row] >= 0)
+            row_set(machine->pack[compiler->set->rule[machine->owner[row]]->pack], row);
     }
 }
 
 /* --- machines --------------------------------------------------------------------------------- */
 
+static void fill_columns(const struct compiler *compiler)
+{
+    struct machine *machine = compiler->machine;
+    if (machine->n_columns)
+        qsort(machine->column, (size_t)machine->n_columns, sizeof *machine->column, by_cost);
+    for (int i = 0; i < machine->n_columns; i++) {
+        struct column *column = &machine->column[i];
+        column_fill(compiler->arena, machine, column);
+        if (column->kind == COLUMN_NODE)
+            column->wanted = wanted_rows(compiler, column->use, column->n_uses);
+        else
+            machine->n_plain = i + 1;
+    }
+}
+
 static struct machine *compile(struct rule_set *set, int person, int qual)
 {
     struct machine *machine = arena_alloc(set->arena, sizeof *machine);
     struct compiler compiler = {set, set->arena, machine};
-    for (int i = 0; i < set->n_rules; i++) {
-        const struct rule *rule = set->rule[i];
-        if (!rule_judges(rule, person, qual))
-            continue;
-        add_condition(&compiler, rule->when, i, true);
-        if (rule->unless)
-            add_condition(&compiler, rule->unless, i, false);
-    }
-    if (machine->n_columns)
-        qsort(machine->column, (size_t)machine->n_columns, sizeof *machine->column, by_cost);
-    for (int i = 0; i < machine->n_columns; i++)
-        fill_column(&compiler, &machine->column[i]);
+    for (int i = 0; i < set->n_rules; i++)
+        if (rule_judges(set->rule[i], person, qual))
+            add_rule(&compiler, set->rule[i], i);
+    for (int i = machine->n_parts - 1; i >= 0; i--)
+        fill_part(&compiler, &machine->part[i]);
+    fill_columns(&compiler);
+    mark_plain(machine);
     fill_days(&compiler);
     fill_packs(&compiler);
     return machine;

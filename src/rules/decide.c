@@ -146,7 +146,7 @@ static int by_urgency(const void *a, const void *b)
         {x->rule->info.need, y->rule->info.need},
         {x->result.about, y->result.about},
         {x->rule->info.step, y->rule->info.step},
-        {!x->result.primary, !y->result.primary},
+        {!x->result.primary && !x->result.conflict, !y->result.primary && !y->result.conflict},
         {!x->result.certain, !y->result.certain},
         {x->rule->info.outcome, y->rule->info.outcome},
         {x->order, y->order},

@@ -3,7 +3,11 @@
 
 #include <string.h>
 
-/* --- equal questions -------------------------------------------------------------------------- */
+#include "rules/set.h"
+
+enum { ROWS_IN_AND = 4 };
+
+/* --- equal questions ---------------------------------------------------------------------------- */
 
 static bool term_equal(const struct term *a, const struct term *b)
 {
@@ -91,13 +95,13 @@ static struct rows product(struct arena *arena, struct rows a, struct rows b)
 
 static struct rows expand(struct arena *arena, const struct node *node, struct sign sign);
 
-/* All must hold. A part that would make too many rows stays whole: one literal. */
+/* All must hold. */
 static struct rows expand_all(struct arena *arena, const struct node *node, struct sign sign)
 {
-    struct rows all = expand(arena, node->first, sign);
-    for (const struct node *child = node->first->next; child; child = child->next) {
+    struct rows all = {arena_alloc(arena, sizeof *all.row), 1};
+    for (const struct node *child = node->first; child; child = child->next) {
         struct rows more = expand(arena, child, sign);
-        if (all.n * more.n > MAX_ROWS)
+        if (more.n > 1 && all.n * more.n > ROWS_IN_AND)
             more = single(arena, child, sign);
         all = product(arena, all, more);
     }
@@ -107,13 +111,13 @@ static struct rows expand_all(struct arena *arena, const struct node *node, stru
 /* One must hold. */
 static struct rows expand_any(struct arena *arena, const struct node *node, struct sign sign)
 {
-    struct rows any = {arena_array(arena, struct row, MAX_ROWS), 0};
+    struct rows any = {0};
     for (const struct node *child = node->first; child; child = child->next) {
         struct rows more = expand(arena, child, sign);
-        if (any.n + more.n > MAX_ROWS)
-            return single(arena, node, sign);
-        memcpy(any.row + any.n, more.row, (size_t)more.n * sizeof *more.row);
-        any.n += more.n;
+        for (int i = 0; i < more.n; i++) {
+            any.row = set_grow(arena, any.row, any.n, sizeof *any.row);
+            any.row[any.n++] = more.row[i];
+        }
     }
     return any;
 }
@@ -135,7 +139,12 @@ static struct rows expand(struct arena *arena, const struct node *node, struct s
     return single(arena, node, sign);
 }
 
-struct rows dnf(struct arena *arena, const struct node *node)
+struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare)
 {
-    return expand(arena, node, (struct sign){.negated = false, .bare = true});
+    return expand(arena, node, (struct sign){negated, bare});
+}
+
+bool is_part(const struct node *node)
+{
+    return node->kind != NODE_TEST && node->kind != NODE_QUANT;
 }

@@ -7,11 +7,8 @@
 
 #include "rules/tree.h"
 
-enum { MAX_ROWS = 64 };
-
 struct literal {
-    const struct node
-        *node; /* a comparison, a quantifier, or a part that would make too many rows */
+    const struct node *node; /* a comparison or a quantifier; or a part (below) */
     bool negated;
     bool bare;               /* not under any "not": may make a rule possible */
 };
@@ -23,10 +20,13 @@ struct row {
 
 struct rows {
     struct row *row;
-    int n; /* 1 to MAX_ROWS */
+    int n;
 };
 
-struct rows dnf(struct arena *arena, const struct node *node);
+/* Alternatives inside an "and" would multiply: beyond a few rows they stay one literal, a part,
+ * which has rows of its own. So the rows of a rule set grow with its text and no faster. */
+struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare);
+bool is_part(const struct node *node);
 /* The same question, wherever it is asked. */
 bool node_equal(const struct node *a, const struct node *b);
 

@@ -343,7 +343,7 @@ static struct reading eval_quant(const struct view *view, const struct node *nod
     return any;
 }
 
-struct reading eval(const struct view *view, const struct node *node)
+static struct reading judge(const struct view *view, const struct node *node)
 {
     struct reading reading;
     switch (node->kind) {
@@ -363,4 +363,41 @@ struct reading eval(const struct view *view, const struct node *node)
     case NODE_NAME: break;
     }
     return (struct reading){.value = MAYBE, .absent = MAYBE};
+}
+
+/* --- answers kept ----------------------------------------------------------------------------- */
+
+enum { ANSWERED = 1, POSITIVE = 2, VALUE_SHIFT = 2, ABSENT_SHIFT = 4, ANSWER_MASK = 3 };
+
+struct memo *memo_new(const struct household *household, struct arena *arena)
+{
+    struct memo *memo = arena_alloc(arena, sizeof *memo);
+    *memo = (struct memo){arena, household, NULL};
+    memo->subject = arena_array(arena, uint8_t *, (household->n + 1) * (MAX_QUALS + 1));
+    return memo;
+}
+
+static uint8_t *memo_place(const struct view *view, const struct node *node)
+{
+    struct memo *memo = view->memo;
+    if (!memo || memo->household != view->household || view->decision)
+        return NULL;
+    uint8_t **subject = &memo->subject[(view->person + 1) * (MAX_QUALS + 1) + view->qual + 1];
+    if (!*subject)
+        *subject = arena_array(memo->arena, uint8_t, view->set->n_nodes);
+    return *subject + node->number;
+}
+
+struct reading eval(const struct view *view, const struct node *node)
+{
+    uint8_t *place = memo_place(view, node);
+    if (place && (*place & ANSWERED))
+        return (struct reading){(enum tri)(*place >> VALUE_SHIFT & ANSWER_MASK),
+                                (enum tri)(*place >> ABSENT_SHIFT & ANSWER_MASK),
+                                *place & POSITIVE};
+    struct reading reading = judge(view, node);
+    if (place)
+        *place = (uint8_t)(ANSWERED | (reading.positive ? POSITIVE : 0) |
+                           reading.value << VALUE_SHIFT | reading.absent << ABSENT_SHIFT);
+    return reading;
 }

@@ -6,6 +6,15 @@
 
 #include "rules/set.h"
 
+/* Answers already given, for those who ask about many rules of one household: a byte for each node
+ * of the set and each subject. Made where it is first needed. */
+struct memo {
+    struct arena *arena;
+    const struct household *household; /* the one the answers are about; no other uses them */
+    uint8_t **subject;                 /* for each person (and nobody) and each qualification */
+};
+struct memo *memo_new(const struct household *household, struct arena *arena);
+
 /* Who is judged. Today is the household's as_of. */
 struct view {
     const struct rule_set *set;
@@ -13,6 +22,7 @@ struct view {
     int person;                      /* EVERYBODY: the household itself */
     int qual;                        /* -1: none */
     const struct decision *decision; /* for "result ID"; else NULL */
+    struct memo *memo;               /* NULL: everything is asked anew */
 };
 
 struct reading {

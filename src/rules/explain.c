@@ -235,7 +235,7 @@ struct view view_of(const struct rule_set *set, const struct household *househol
 
 /* What keeps a rule that holds from being certain: the higher steps of its ladder. */
 static void add_steps_above(const struct rule_set *set, const struct household *household,
-                            const struct result *result, struct arena *arena,
+                            const struct result *result, struct memo *memo, struct arena *arena,
                             struct fact_list *missing)
 {
     for (int i = 0; i < set->n_rules; i++) {
@@ -245,6 +245,7 @@ static void add_steps_above(const struct rule_set *set, const struct household *
             continue;
         struct view view =
             view_of(set, household, rule, result->person, result->about, arena);
+        view.memo = memo;
         if (!rule_in_force(&view, rule) || rule_standing(&view, rule) != STANDS_POSSIBLE)
             continue;
         struct fact_list more = missing_facts(&view, rule->when, false, arena);
@@ -252,24 +253,39 @@ static void add_steps_above(const struct rule_set *set, const struct household *
     }
 }
 
-void rules_detail(const struct rule_set *rules, const struct household *household,
-                  struct arena *arena, struct result *result)
+static void detail(const struct rule_set *rules, const struct household *household,
+                   struct memo *memo, struct arena *arena, struct result *result)
 {
     const struct rule *rule = rule_of(result->rule);
     struct view view = view_of(rules, household, rule, result->person, result->about, arena);
     struct fact_list because = {0}, presumed = {0};
     struct walk walk = {arena, &because, visit_because};
+    view.memo = memo;
     visit_because(&walk, &view, rule->when, false);
     walk = (struct walk){arena, &presumed, visit_presumed};
     if (rule->unless)
         visit_presumed(&walk, &view, rule->unless, false);
     struct fact_list missing = missing_facts(&view, rule->when, false, arena);
     if (!result->certain && rule->info.step)
-        add_steps_above(rules, household, result, arena, &missing);
+        add_steps_above(rules, household, result, memo, arena, &missing);
     result->because = because.fact;
     result->n_because = because.n;
     result->presumed = presumed.fact;
     result->n_presumed = presumed.n;
     result->missing = missing.fact;
     result->n_missing = missing.n;
+}
+
+void rules_detail(const struct rule_set *rules, const struct household *household,
+                  struct arena *arena, struct result *result)
+{
+    detail(rules, household, memo_new(household, arena), arena, result);
+}
+
+void rules_detail_all(const struct rule_set *rules, const struct household *household,
+                      struct arena *arena, struct decision *decision)
+{
+    struct memo *memo = memo_new(household, arena);
+    for (int i = 0; i < decision->n; i++)
+        detail(rules, household, memo, arena, &decision->result[i]);
 }

@@ -73,10 +73,10 @@ static void run_codes(struct running *running, const struct column *column,
     narrow_by_class(running, column, column->class_of[known ? fact->code : column->codes]);
 }
 
-static bool is_wanted(const struct running *running, const struct column *column)
+static bool is_wanted(const struct running *running, const uint64_t *wanted)
 {
     for (int w = 0; w < running->machine->words; w++)
-        if (running->possible[w] & column->wanted[w])
+        if (running->possible[w] & wanted[w])
             return true;
     return false;
 }
@@ -84,7 +84,7 @@ static bool is_wanted(const struct running *running, const struct column *column
 static void run_node(struct running *running, const struct column *column,
                      const struct view *view)
 {
-    if (!is_wanted(running, column))
+    if (!is_wanted(running, column->wanted))
         return;
     struct reading reading = eval(view, column->node);
     narrow(running, column, class_mask(column, (int)reading.value),
@@ -92,12 +92,45 @@ static void run_node(struct running *running, const struct column *column,
            class_mask(column, reading.positive ? YES : NO) + 2 * column->words);
 }
 
-/* --- from rows to rules ----------------------------------------------------------------------- */
+/* --- parts -------------------------------------------------------------------------------------- */
+
+static bool any_row(const uint64_t *rows, const struct part *part)
+{
+    for (int row = part->first_row; row < part->first_row + part->rows; row++)
+        if (row_is(rows, row))
+            return true;
+    return false;
+}
+
+/* What a part's own rows have come to is its value for the rows that use it. */
+static void run_part(struct running *running, const struct part *part)
+{
+    if (!is_wanted(running, part->wanted))
+        return;
+    uint64_t certain = any_row(running->certain, part) ? ~UINT64_C(0) : 0;
+    uint64_t possible = any_row(running->possible, part) ? ~UINT64_C(0) : 0;
+    uint64_t positive = any_row(running->positive, part) ? ~UINT64_C(0) : 0;
+    for (int w = 0; w < part->words; w++) {
+        running->certain[part->first + w] &= certain | ~part->users[w];
+        running->possible[part->first + w] &= possible | ~part->users[w];
+        running->positive[part->first + w] |= positive & part->bare[w];
+    }
+}
+
+static void run_parts(struct running *running, bool plain)
+{
+    const struct machine *machine = running->machine;
+    for (int i = 0; i < machine->n_parts; i++)
+        if (machine->part[i].plain == plain)
+            run_part(running, &machine->part[i]);
+}
+
+/* --- from rows to rules ------------------------------------------------------------------------- */
 
 static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
 {
     for (; rows; rows &= rows - 1) {
-        int rule = machine->rule_of[word * 64 + __builtin_ctzll(rows)];
+        int rule = machine->owner[word * 64 + __builtin_ctzll(rows)];
         rules[rule / 64] |= UINT64_C(1) << (rule % 64);
     }
 }
@@ -111,8 +144,8 @@ static void collect(const struct running *running, struct arena *arena, struct v
         uint64_t when = machine->when[w];
         mark(verdict->certain, machine, w, running->certain[w] & when);
         mark(verdict->possible, machine, w, running->possible[w] & when);
-        mark(positive, machine, w, running->positive[w]);
-        mark(blocked, machine, w, running->certain[w] & ~when);
+        mark(positive, machine, w, running->positive[w] & when);
+        mark(blocked, machine, w, running->certain[w] & ~machine->counts[w]);
     }
     for (int w = 0; w < verdict->words; w++) {
         verdict->possible[w] &= positive[w] & ~verdict->certain[w] & ~blocked[w];
@@ -152,13 +185,17 @@ void machine_run(const struct view *view, struct arena *arena, struct verdict *v
     uint64_t *rows = arena_array(arena, uint64_t, 3 * machine->words);
     struct running running = {machine, rows, rows + machine->words, rows + 2 * machine->words};
     start(&running, view);
-    for (int i = 0; i < machine->n_columns; i++) {
+    for (int i = 0; i < machine->n_plain; i++) {
         const struct column *column = &machine->column[i];
-        switch (column->kind) {
-        case COLUMN_CODES: run_codes(&running, column, view_fact(view, column->field)); break;
-        case COLUMN_RANGE: run_range(&running, column, view_fact(view, column->field)); break;
-        case COLUMN_NODE: run_node(&running, column, view); break;
-        }
+        const struct fact *fact = view_fact(view, column->field);
+        if (column->kind == COLUMN_CODES)
+            run_codes(&running, column, fact);
+        else
+            run_range(&running, column, fact);
     }
+    run_parts(&running, true);
+    for (int i = machine->n_plain; i < machine->n_columns; i++)
+        run_node(&running, &machine->column[i], view);
+    run_parts(&running, false);
     collect(&running, arena, verdict);
 }

@@ -13,6 +13,13 @@ int property_find(enum block_kind kind, const struct token *token)
     return -1;
 }
 
+bool begins_property(const struct token *token)
+{
+    return token->first && (property_find(BLOCK_RULE, token) >= 0 ||
+                            property_find(BLOCK_AGREEMENT, token) >= 0 ||
+                            property_find(BLOCK_NOTICE, token) >= 0);
+}
+
 bool at_property_end(const struct parser *parser)
 {
     const struct token *token = &parser->lexer.token;

@@ -9,9 +9,7 @@
  *
  * Names stay words here; check.c looks them up. After a failure every token is an end, so each
  * function may go on and returns something. */
-#include "rules/set.h"
-
-#include <string.h>
+#include "rules/parse.h"
 
 enum { MAX_DEPTH = 60, MAX_MONTHS = 12000, MAX_DAYS = 40000 };
 
@@ -45,7 +43,7 @@ static bool is_reserved(const struct token *token)
 static struct token take_word(struct lexer *lexer, const char *message)
 {
     struct token token = lexer->token;
-    if (token.kind != TOKEN_WORD || is_reserved(&token))
+    if (token.kind != TOKEN_WORD || is_reserved(&token) || begins_property(&token))
         lex_fail(lexer, message);
     lex_next(lexer);
     return token;

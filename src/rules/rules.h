@@ -59,6 +59,9 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
 /* Fills because, presumed and missing of one result. */
 void rules_detail(const struct rule_set *rules, const struct household *household,
                   struct arena *arena, struct result *result);
+/* The same for every result, asking every question once. */
+void rules_detail_all(const struct rule_set *rules, const struct household *household,
+                      struct arena *arena, struct decision *decision);
 
 /* For benchmarks and the differential test: the certain and the possible rules as bits (bit i is
  * rules_info(i)), for a person, one of its qualifications (qual -1: none) or EVERYBODY, on the day

@@ -49,3 +49,30 @@ bool set_speaks(const struct rule_set *set, int pack, const struct household *ho
         return !strcmp(place->text, scope->place);
     return scope->land < 0 || land->state != KNOWN || land->code == scope->land;
 }
+
+/* A define is numbered once, where it is made. */
+static void number(struct rule_set *set, struct node *node)
+{
+    for (; node; node = node->next) {
+        node->number = set->n_nodes++;
+        if (node->kind != NODE_DEFINE)
+            number(set, node->first);
+    }
+}
+
+static void number_rules(struct rule_set *set, struct rule **rule, int n)
+{
+    for (int i = 0; i < n; i++) {
+        number(set, rule[i]->when);
+        number(set, rule[i]->unless);
+    }
+}
+
+void set_number_nodes(struct rule_set *set)
+{
+    for (int i = 0; i < set->n_defines; i++)
+        number(set, set->define[i].condition);
+    number_rules(set, set->rule, set->n_rules);
+    number_rules(set, set->agreement, set->n_agreements);
+    number_rules(set, set->notice, set->n_notices);
+}

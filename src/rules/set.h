@@ -51,7 +51,7 @@ struct rule_set {
     struct define *define;
     struct rule **rule;                  /* the rules; indices are those of rules_info */
     struct rule **agreement, **notice;
-    int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices;
+    int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices, n_nodes;
     struct machine *machine[TABLES];
     char *text;                          /* all texts, for the hash */
     size_t text_len;
@@ -66,6 +66,9 @@ void *set_grow(struct arena *arena, void *array, int n, size_t size);
 int set_find_rule(const struct rule_set *set, const struct token *id);   /* -1: none */
 int set_find_define(const struct rule_set *set, const struct token *name);
 int set_find_param(const struct rule_set *set, const struct token *name); /* its first one */
+
+/* Gives every node of every condition its number, once the set is whole. */
+void set_number_nodes(struct rule_set *set);
 
 /* Whether the rules of a pack hold where the household lives. */
 bool set_speaks(const struct rule_set *set, int pack, const struct household *household);

@@ -58,6 +58,7 @@ struct node {
     const char *const *item;    /* on countries, languages and places: the members' codes */
     int n_items;
     int index;                  /* TEST_PARAM: name; TEST_RESULT: rule; NODE_DEFINE: define */
+    int number;                 /* of all nodes of the set: its place in a memo (eval.h) */
     struct token at;            /* its first word */
     const char *text;           /* its own words, for explanations */
 };

@@ -147,6 +147,8 @@ const char *format_person_short(const struct lang *lang, const struct household 
 {
     if (person == EVERYBODY)
         return tr(lang, N_("household"));
+    if (person >= household->n)
+        return tr(lang, N_("person"));
     const struct person *who = &household->person[person];
     const char *given = name_part(who, FIELD_GIVEN_NAME);
     const char *family = name_part(who, FIELD_FAMILY_NAME);

@@ -197,6 +197,7 @@ static enum effect open_results(struct screen *screen)
     if (state->decision.n + state->decision.n_notices == 0)
         return screen_message(screen, STYLE_TEXT,
                               tr(screen->ui->lang, N_("nothing follows from this yet")));
+    state->covered = true;
     state->results = (struct results_argument){&state->intake, &state->decision,
                                                state->form.person};
     return effect | screen_open(screen, &screen_results, &state->results);
@@ -212,6 +213,7 @@ static enum effect turn(struct screen *screen)
     if (!catalogue_field[focus.field].ask[0])
         return screen_message(screen, STYLE_TEXT,
                               tr(screen->ui->lang, N_("this is nothing to ask a visitor")));
+    state->covered = true;
     state->answer = (struct turn_answer){0};
     state->turn = (struct turn_argument){
         .field = focus.field, .answer = &state->answer,
@@ -306,6 +308,7 @@ static enum effect resume(struct screen *screen)
     unsigned result = FORM_TAKEN;
     bool switched = state->form.lang != screen->ui->lang;
     state->form.lang = screen->ui->lang;
+    state->covered = false;
     if (switched)
         form_refresh(&state->form);
     if (state->answer.given)
@@ -318,9 +321,11 @@ static enum effect idle(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     struct error error = {0};
-    if (state->form.changes == 0 || state->held > 0 || state->failed)
-        return EFFECT_NONE;
-    return intake_flush(screen, &error) == OK ? EFFECT_NONE : screen_error(screen, &error);
+    enum effect effect = EFFECT_NONE;
+    if (state->form.changes > 0 && state->held == 0 && !state->failed &&
+        intake_flush(screen, &error) != OK)
+        effect = screen_error(screen, &error);
+    return intake_count_questions(screen) ? effect | EFFECT_REDRAW : effect;
 }
 
 static enum effect tick(struct screen *screen)

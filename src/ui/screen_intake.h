@@ -49,11 +49,14 @@ struct intake_screen {
     struct decision decision;
     struct panel panel;
     struct arena *decided, *before; /* owned: this decision, and the one before it */
+    bool *detailed; /* of each result: its missing facts are known */
+    bool counted;   /* all are, and the open questions are counted */
     int open_questions[SECTION_COUNT]; /* of the person in focus */
     bool answered[SECTION_COUNT];      /* something of that section is known */
     int held;       /* invariant 3: seconds left */
     bool failed;    /* the last save; tick clears it */
     bool parked;
+    bool covered;   /* a screen above shows this decision: nobody may take it away */
     bool adding;    /* the list of roles is open */
     struct choice roles;
     struct choice_item role[32];
@@ -72,6 +75,9 @@ enum status intake_put_away(struct screen *screen, struct error *error);
 
 /* screen_intake_decide.c: what the rules say about what is there */
 enum effect intake_decide(struct screen *screen);
+/* What is missing for the results nobody sees yet, and how many questions are open: a key does not
+ * wait for it. True where something had to be done. */
+bool intake_count_questions(struct screen *screen);
 /* Goes to the question that settles most and says what it settles. */
 enum effect intake_next_question(struct screen *screen);
 

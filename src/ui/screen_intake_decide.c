@@ -33,6 +33,39 @@ static void count_questions(struct intake_screen *state)
     }
 }
 
+static void detail(struct screen *screen, int i)
+{
+    struct intake_screen *state = intake_of(screen);
+    struct result *result = &state->decision.result[i];
+    if (!result->certain && !state->detailed[i])
+        work_detail(screen->ui->work, &state->intake.household, state->decided, result);
+    state->detailed[i] = true;
+}
+
+bool intake_count_questions(struct screen *screen)
+{
+    struct intake_screen *state = intake_of(screen);
+    if (state->counted)
+        return false;
+    for (int i = 0; i < state->decision.n; i++)
+        detail(screen, i);
+    count_questions(state);
+    state->counted = true;
+    return true;
+}
+
+/* The results that are painted now know what is missing; finding it costs as much as deciding. */
+static void detail_shown(struct screen *screen)
+{
+    struct intake_screen *state = intake_of(screen);
+    int shown = screen->columns >= 120 ? screen->rows / 2 : screen->rows / 4 + 1;
+    state->detailed = arena_array(state->decided, bool, state->decision.n + 1);
+    state->counted = false;
+    for (int i = 0; i < state->panel.n && i < shown; i++)
+        if (state->panel.item[i].result)
+            detail(screen, (int)(state->panel.item[i].result - state->decision.result));
+}
+
 static void find_answered(struct intake_screen *state)
 {
     memset(state->answered, 0, sizeof state->answered);
@@ -74,15 +107,12 @@ enum effect intake_decide(struct screen *screen)
     state->decision = (struct decision){0};
     enum status status = work_decide(work, arena, &state->intake.household, &state->decision,
                                      &error);
-    for (int i = 0; i < state->decision.n; i++)
-        if (!state->decision.result[i].certain)
-            work_detail(work, &state->intake.household, arena, &state->decision.result[i]);
-    panel_fill(&state->panel, arena, &state->decision, state->form.person, state->form.section);
-    count_questions(state);
-    find_answered(state);
-    const struct notice *notice = first ? NULL : new_notice(&before, &state->decision);
     state->before = state->decided;
     state->decided = arena;
+    panel_fill(&state->panel, arena, &state->decision, state->form.person, state->form.section);
+    detail_shown(screen);
+    find_answered(state);
+    const struct notice *notice = first ? NULL : new_notice(&before, &state->decision);
     if (status != OK)
         return screen_error(screen, &error);
     if (!notice)
@@ -137,6 +167,7 @@ enum effect intake_next_question(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     const struct lang *lang = screen->ui->lang;
+    intake_count_questions(screen);
     const struct need_fact *found = find_question(screen, state->form.person);
     if (!found)
         found = find_question(screen, EVERYBODY);

@@ -62,6 +62,7 @@ static enum status read_anew(struct screen *screen, struct error *error)
     form->undos = 0;
     form->person = person < 0 ? 0 : person;
     form_refresh(form);
+    intake_decide(screen);
     return OK;
 }
 
@@ -84,7 +85,7 @@ enum status intake_flush(struct screen *screen, struct error *error)
     set_cursor(state);
     enum status status = work_facts_save(screen->ui->work, &state->intake, form->change,
                                          form->changes, error);
-    if (status == CONFLICT && read_anew(screen, error) == OK) {
+    if (status == CONFLICT && !state->covered && read_anew(screen, error) == OK) {
         error_clear(error);
         status = work_facts_save(screen->ui->work, &state->intake, form->change, form->changes,
                                  error);
@@ -119,7 +120,7 @@ enum status intake_put_away(struct screen *screen, struct error *error)
         return status;
     state->parked = true;
     status = park(screen, &later);
-    if (status == CONFLICT && read_anew(screen, &later) == OK) {
+    if (status == CONFLICT && !state->covered && read_anew(screen, &later) == OK) {
         error_clear(&later);
         status = park(screen, &later);
     }

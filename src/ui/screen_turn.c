@@ -156,7 +156,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     put_lines(canvas, foot, MARGIN, NULL, STYLE_HINT, binding);
     if (lang)
         put_lines(canvas, foot + 1, MARGIN, lang, STYLE_HINT,
-                  tr_data(lang, "turn:binding", binding));
+                  tr(lang, N_("In law the German text counts.")));
 }
 
 /* --- keys ------------------------------------------------------------------------------------- */

@@ -105,9 +105,10 @@ static enum status prepare(struct demo *demo, struct error *error)
                            BIND(bind_text("key", "demo"), bind_text("value", "1")), error);
     if (status == OK)
         status = audit_add(work, "demo", "database", 0, "", error);
+    if (status != OK || demo->again)
+        return status;
     demo_haddad(demo, &haddad);
-    /* From here on the cast acts; the batches do too. */
-    return status == OK ? demo_parked(demo, &haddad, error) : status;
+    return demo_parked(demo, &haddad, error);
 }
 
 static enum status run(struct demo *demo, const struct demo_options *options, struct error *error)
@@ -124,11 +125,12 @@ static enum status run(struct demo *demo, const struct demo_options *options, st
     return status;
 }
 
-static enum status check_empty(struct work *work, struct error *error)
+static enum status check_empty(struct work *work, bool *again, struct error *error)
 {
     int64_t households = 0;
     enum status status =
         query_number(work, QUERY_HOUSEHOLD_COUNT, NO_BIND, "n", &households, error);
+    *again = households > 0;
     if (status == OK && households > 0 && !work->demo)
         status = error_set(error, DENIED,
                            N_("there are real households in %s: make a demonstration in a database "
@@ -139,20 +141,21 @@ static enum status check_empty(struct work *work, struct error *error)
 
 enum status work_demo(struct work *work, const struct demo_options *options, struct error *error)
 {
-    enum status status = check_empty(work, error);
+    bool again = false;
+    enum status status = check_empty(work, &again, error);
     if (status == OK)
         status = work_rules(work, error);
     if (status != OK)
         return status;
     struct demo demo = {.work = work, .me = work->me, .world = work->world,
-                        .state = options->seed, .arena = arena_new()};
+                        .state = options->seed, .arena = arena_new(), .again = again};
     demo.now = work_now(work);
     work->world = (struct world){.now = played_now, .random = demo.world.random,
                                  .context = &demo};
     status = run(&demo, options, error);
     work->world = demo.world;
     work->me = demo.me;
-    work->demo = work->demo || status == OK;
+    work->demo = work->demo || status == OK || status == STOPPED;
     arena_free(demo.arena);
     return status;
 }

@@ -18,6 +18,7 @@ struct demo {
     struct arena *arena; /* cleared after each household */
     struct staff clerk[3], worker[DEMO_WORKERS];
     int workers;
+    bool again; /* a demonstration that gets more of it */
     bool bulk; /* after the first households: no receipts, and only what is sent becomes a need */
 };
 

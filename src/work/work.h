@@ -17,7 +17,7 @@
 #include "core/referral.h"
 #include "core/result.h"
 
-struct rule_set;
+struct rule_set; /* rules/rules.h, which screens do not know */
 struct work;
 
 /* --- session.c: who, when, with which rules -------------------------------------------------- */
@@ -55,7 +55,6 @@ const struct directory *work_directory(const struct work *work);
  * keeps the law it has read until it closes, but for what it imports itself. */
 enum status work_rules(struct work *work, struct error *error);
 const char *work_rules_id(const struct work *work);
-struct rule_set; /* rules/rules.h, which screens do not know */
 const struct rule_set *work_rule_set(const struct work *work); /* NULL before work_rules */
 /* True once after another process has changed the database since the last call. */
 bool work_changed(struct work *work);
@@ -191,6 +190,8 @@ enum status work_history(struct work *work, struct arena *arena, int64_t referra
 
 /* --- queue.c: lists -------------------------------------------------------------------------- */
 
+/* An office's inbox is what it has to act on: what was sent to it, and questions about what it
+ * sent; closed, it is what was sent to it. */
 struct queue_filter {
     const char *agency;   /* id; NULL: all (MAY_SEE_ALL) */
     bool sent_by;         /* the agency's own sendings instead of its inbox */
@@ -214,9 +215,12 @@ enum status work_queue(struct work *work, struct arena *arena, const struct queu
 
 struct load { /* one office of the supervisor's list */
     const char *agency;
-    int open, late, fresh, unanswered, not_competent; /* fresh: nobody has taken it yet */
+    int open, late;
+    int fresh;         /* nobody has taken it yet */
+    int unanswered;    /* questions that wait for this office's answer */
+    int not_competent; /* its answers of the last 30 days */
     int oldest_days;
-    int conflicts;
+    int conflicts;     /* sent on twice, or back to where it came from */
 };
 enum status work_loads(struct work *work, struct arena *arena, const struct load **load, int *n,
                        struct error *error);

@@ -37,7 +37,10 @@ void household_set(struct arena *arena, struct household *household, int person,
     ck_assert_msg(f >= 0, "no field %s", field);
     struct fact fact = {.state = UNKNOWN};
     struct error error = {0};
-    if (strcmp(value, "?") != 0)
+    struct date date;
+    if (catalogue_field[f].type == TYPE_DATE && date_parse_iso(value, &date, NULL) == OK)
+        fact = fact_date(date);
+    else if (strcmp(value, "?") != 0)
         ck_assert_msg(fact_parse(arena, &catalogue_field[f], value, NULL, 0, &fact, &error) == OK,
                       "%s %s: %s", field, value, error.message);
     if (f == FIELD_ROLE)
@@ -89,6 +92,11 @@ const struct result *find_result(const struct decision *decision, int person, co
 int main(void)
 {
     Suite *suite = suite_create("rules");
+    suite_add_tcase(suite, case_text());
+    suite_add_tcase(suite, case_conditions());
+    suite_add_tcase(suite, case_decide());
     suite_add_tcase(suite, case_machine());
+    suite_add_tcase(suite, case_explain());
+    suite_add_tcase(suite, case_cases());
     return unit_run(suite);
 }

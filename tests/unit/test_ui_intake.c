@@ -126,8 +126,10 @@ END_TEST
 START_TEST(choices_are_found_as_one_types)
 {
     go(FIELD_STATUS);
-    type("25_2_1"); /* digits are text here, not shortcuts */
+    type("9999"); /* digits are text here, not shortcuts */
     ck_assert(state()->form.choosing);
+    ck_assert(press(ACTION_ACCEPT) & EFFECT_BEEP); /* that is nothing */
+    ck_assert(message()[0] != '\0' && state()->form.choosing);
     press(ACTION_BACK);
     ck_assert_int_eq(desk.n, 1);
     go(FIELD_STATUS);

@@ -31,8 +31,7 @@ void idle(void)
 {
     for (int i = desk.n - 1; i >= 0; i--)
         while (desk.screen[i].class->idle &&
-               desk.screen[i].class->idle(&desk.screen[i]) & EFFECT_REDRAW && i == desk.n - 1 &&
-               desk.screen[i].class != &screen_intake)
+               desk.screen[i].class->idle(&desk.screen[i]) & EFFECT_REDRAW)
             ;
 }
 

@@ -126,6 +126,27 @@ START_TEST(a_shipped_text_never_replaces_an_edited_one)
 }
 END_TEST
 
+START_TEST(an_office_that_is_gone_stays_known)
+{
+    static const char text[] =
+        "id\ttypes\tneeds\tplace\tname\taddress\tphone\temail\tweb\thours\tnote\tvalid_from\t"
+        "valid_to\tsource\tconfidence\n"
+        "AG-06\tJC\t\t05566076\tJobcenter Neu\t\t\t\t\t\t\t\t\tGII\tV\n"
+        "AG-15\tMELD\t\t05566076\tBürgerbüro\t\t\t\t\t\t\t\t\tGII\tV\n";
+    struct intake intake = house_intake(house.clerk);
+    house_send(&intake, "R-TEST-002");
+    ck_refused(DENIED, work_import_directory(house.jc, text, strlen(text), NULL, &house.error));
+    ck_ok(work_import_directory(house.boss, text, strlen(text), NULL, &house.error));
+    ck_ok(work_rules(house.boss, &house.error));
+    ck_assert_int_eq(work_directory(house.boss)->n, 2);
+    ck_assert_str_eq(directory_find(work_directory(house.boss), "AG-06")->name, "Jobcenter Neu");
+    ck_assert_int_eq(house_number("SELECT count(*) FROM agency WHERE id = 'AG-14'"), 1);
+    ck_refused(INVALID, work_import_directory(house.boss, "id\tx\n", 5, NULL, &house.error));
+    ck_ok(work_rules(house.boss, &house.error));
+    ck_assert_int_eq(work_directory(house.boss)->n, 2);
+}
+END_TEST
+
 /* --- Intakes --------------------------------------------------------------------------------- */
 
 START_TEST(what_was_said_comes_back)
@@ -408,6 +429,7 @@ int main(void)
     tcase_add_test(deeds, others_changes_are_noticed_once);
     tcase_add_test(deeds, a_rule_that_does_not_compile_is_not_kept);
     tcase_add_test(deeds, a_shipped_text_never_replaces_an_edited_one);
+    tcase_add_test(deeds, an_office_that_is_gone_stays_known);
     tcase_add_test(deeds, what_was_said_comes_back);
     tcase_add_test(deeds, a_stale_save_says_who_has_it);
     tcase_add_test(deeds, needs_follow_the_facts);

@@ -234,6 +234,9 @@ START_TEST(who_is_not_competent_names_who_is)
             ck_assert_int_eq(load[i].fresh, 1);
         }
     }
+    ck_ok(house_answer(house.jc, child_of(child),
+                       (struct answer){.event = EVENT_DECLINE, .reason = "no_capacity"}));
+    ck_assert_int_eq(house_number(need_state), IS_OPEN);
 }
 END_TEST
 

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What each class of answers leaves of the rows: asked of the interpreter, once for each literal
+ * and class, when the machine is made. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "rules/machine.h"
+
+static int codes_of(int field)
+{
+    if (catalogue_field[field].type == TYPE_YESNO)
+        return 2;
+    if (catalogue_field[field].type == TYPE_COUNTRY)
+        return catalogue_countries.n;
+    return catalogue_set[catalogue_field[field].set].n;
+}
+
+/* Writes the three sets of one class; read says what a literal's question answers there. */
+static void fill(const struct machine *machine, const struct column *column, uint64_t *mask,
+                 const void *class,
+                 struct reading (*read)(const struct literal *literal, const void *class))
+{
+    uint64_t *certain = mask, *possible = mask + column->words;
+    uint64_t *positive = mask + 2 * column->words;
+    memset(certain, 0xFF, 2 * (size_t)column->words * sizeof *mask);
+    memset(positive, 0, (size_t)column->words * sizeof *mask);
+    for (int i = 0; i < column->n_uses; i++) {
+        const struct literal *literal = &column->use[i].literal;
+        int row = column->use[i].row, word = row / 64 - column->first;
+        uint64_t bit = UINT64_C(1) << (row % 64);
+        struct reading reading = read(literal, class);
+        enum tri wrong = literal->negated ? YES : NO;
+        if (reading.value != tri_not(wrong))
+            certain[word] &= ~bit;
+        if (reading.absent == wrong)
+            possible[word] &= ~bit;
+        if (literal->bare && reading.positive && row_is(machine->counts, row))
+            positive[word] |= bit;
+    }
+}
+
+static struct reading read_fact(const struct literal *literal, const void *fact)
+{
+    return test_reading(literal->node, fact);
+}
+
+/* Codes that leave the same rows are one class. */
+static void fill_codes(struct arena *arena, const struct machine *machine, struct column *column)
+{
+    size_t size = 3 * (size_t)column->words;
+    int classes = 0;
+    column->codes = codes_of(column->field);
+    column->class_of = arena_array(arena, uint16_t, column->codes + 1);
+    uint64_t *mask = arena_array(arena, uint64_t, size);
+    for (int code = 0; code <= column->codes; code++) {
+        struct fact fact = {.state = code < column->codes ? KNOWN : UNKNOWN, .code = code};
+        fill(machine, column, mask, &fact, read_fact);
+        int class = 0;
+        while (class < classes &&
+               memcmp(column->mask + (size_t)class * size, mask, size * sizeof *mask) != 0)
+            class++;
+        if (class == classes) {
+            uint64_t *grown = arena_array(arena, uint64_t, (size_t)(classes + 1) * size);
+            if (classes)
+                memcpy(grown, column->mask, (size_t)classes * size * sizeof *mask);
+            memcpy(grown + (size_t)classes * size, mask, size * sizeof *mask);
+            column->mask = grown;
+            classes++;
+        }
+        column->class_of[code] = (uint16_t)class;
+    }
+}
+
+static int by_value(const void *a, const void *b)
+{
+    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
+    return (x > y) - (x < y);
+}
+
+int cuts_sort(int32_t *value, int n)
+{
+    int kept = 0;
+    if (n)
+        qsort(value, (size_t)n, sizeof *value, by_value);
+    for (int i = 0; i < n; i++)
+        if (!kept || value[i] != value[kept - 1])
+            value[kept++] = value[i];
+    return kept;
+}
+
+/* A constant c cuts before and behind itself, so that every class answers every test alike. */
+static void fill_range(struct arena *arena, const struct machine *machine, struct column *column)
+{
+    size_t size = 3 * (size_t)column->words;
+    column->cut = arena_array(arena, int32_t, 2 * column->n_uses);
+    for (int i = 0; i < column->n_uses; i++) {
+        column->cut[2 * i] = column->use[i].literal.node->right.value;
+        column->cut[2 * i + 1] = column->cut[2 * i] + 1;
+    }
+    column->cuts = cuts_sort(column->cut, 2 * column->n_uses);
+    column->mask = arena_array(arena, uint64_t, (size_t)(column->cuts + 2) * size);
+    for (int class = 0; class <= column->cuts + 1; class++) {
+        struct fact fact = {.state = class <= column->cuts ? KNOWN : UNKNOWN};
+        if (class <= column->cuts)
+            fact.lo = fact.hi = class ? column->cut[class - 1] : column->cut[0] - 1;
+        fill(machine, column, column->mask + (size_t)class * size, &fact, read_fact);
+    }
+}
+
+static struct reading read_tri(const struct literal *literal, const void *class)
+{
+    enum tri value = *(const enum tri *)class;
+    (void)literal;
+    return (struct reading){.value = value, .absent = value, .positive = value != NO};
+}
+
+/* Three classes: no, unknown, yes. The three sets of a reading may come from different classes: see
+ * run_node. */
+static void fill_node(struct arena *arena, const struct machine *machine, struct column *column)
+{
+    size_t size = 3 * (size_t)column->words;
+    column->mask = arena_array(arena, uint64_t, 3 * size);
+    for (int class = NO; class <= YES; class++) {
+        enum tri value = (enum tri)class;
+        fill(machine, column, column->mask + (size_t)class * size, &value, read_tri);
+    }
+}
+
+void column_fill(struct arena *arena, const struct machine *machine, struct column *column)
+{
+    column->first = column->use[0].row / 64;
+    column->words = column->use[column->n_uses - 1].row / 64 - column->first + 1;
+    switch (column->kind) {
+    case COLUMN_CODES: fill_codes(arena, machine, column); return;
+    case COLUMN_RANGE: fill_range(arena, machine, column); return;
+    case COLUMN_NODE: fill_node(arena, machine, column); return;
+    }
+}
