@@ -2,13 +2,14 @@
 #include "demo.h"
 
 #include <stdio.h>
+#include <sqlite3.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/str.h"
 #include "golden.h"
 
-enum { VARIABLES = 8 };
+enum { VARIABLES = 8, PICTURE_MOST = 3500 };
 
 static const char program[] = "./lotse"; /* tests run in the build's top */
 static char dir[] = "/tmp/lotse-demo-XXXXXX";
@@ -101,6 +102,18 @@ struct ptyterm *demo_start(const char *login, const char *const variable[], int 
     return term;
 }
 
+struct ptyterm *demo_start_on(const char *database, const char *preparation)
+{
+    static const char *const variable[] = {DEMO_NOW, "LANGUAGE=de", NULL};
+    static char shell[300];
+    snprintf(shell, sizeof shell, "%s; exec %s --db '%s' --as demir", preparation ? preparation : ":",
+             program, database);
+    const char *const argv[] = {"/bin/sh", "-c", shell, NULL};
+    struct ptyterm *term = ptyterm_start(argv, variable, 24, 80);
+    ck_assert_ptr_nonnull(term);
+    return term;
+}
+
 static void wait_for(struct ptyterm *term)
 {
     int waited = ptyterm_wait(term);
@@ -137,6 +150,24 @@ void demo_press(struct ptyterm *term, const char *keys)
     wait_for(term);
 }
 
+static bool is_selected(struct ptyterm *term, const char *text)
+{
+    for (int y = 0; y < ptyterm_rows(term); y++) {
+        const char *row = ptyterm_row(term, y);
+        if (strncmp(row, "▸", strlen("▸")) == 0 && strstr(row, text))
+            return true;
+    }
+    return false;
+}
+
+void demo_select(struct ptyterm *term, const char *text)
+{
+    for (int i = 0; i < 100 && !is_selected(term, text); i++)
+        demo_press(term, "Down");
+    ck_assert_msg(is_selected(term, text), "\"%s\" cannot be selected:\n%s", text,
+                  demo_picture(term));
+}
+
 void demo_until(struct ptyterm *term, const char *text, bool there)
 {
     ck_assert_msg(ptyterm_until(term, text, there), "\"%s\" %s:\n%s", text,
@@ -150,11 +181,23 @@ void demo_ends(struct ptyterm *term, int status)
                   demo_picture(term));
 }
 
+void demo_sql(const char *sql)
+{
+    sqlite3 *db = NULL;
+    char *message = NULL;
+    ck_assert_int_eq(sqlite3_open(path, &db), SQLITE_OK);
+    int code = sqlite3_exec(db, sql, NULL, NULL, &message);
+    ck_assert_msg(code == SQLITE_OK, "%s: %s", sql, message ? message : "");
+    sqlite3_close(db);
+}
+
 const char *demo_picture(struct ptyterm *term)
 {
     static struct str text;
     str_clear(&text);
     for (int y = 0; y < ptyterm_rows(term); y++)
         str_printf(&text, "|%s\n", ptyterm_row(term, y));
+    if (text.len > PICTURE_MOST) /* Check takes no longer ones */
+        text.text[PICTURE_MOST] = '\0';
     return str_text(&text);
 }

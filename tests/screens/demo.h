@@ -18,6 +18,9 @@ const char *demo_path(void); /* of the copy */
 struct ptyterm *demo_visit(const char *login);
 /* Not yet ready, in a terminal of that size, with variables that win (NULL at the end, or NULL). */
 struct ptyterm *demo_start(const char *login, const char *const variable[], int rows, int columns);
+/* The same on another database, a path or a URI; with the shell's preparation before it starts
+ * ("ulimit -f 64"), or NULL. */
+struct ptyterm *demo_start_on(const char *database, const char *preparation);
 /* Runs the tour NAME: NAME.keys and NAME.screen. */
 bool demo_tour(const char *name, const char *login);
 /* A command ("doctor") of the program on the copy, by the administrator: its exit status. */
@@ -26,6 +29,7 @@ int demo_command(const char *command);
 /* Types text, presses a key, and waits until it is drawn. */
 void demo_type(struct ptyterm *term, const char *text);
 void demo_press(struct ptyterm *term, const char *keys); /* "Tab Tab F5" */
+void demo_select(struct ptyterm *term, const char *text); /* Down to the row that shows it */
 /* Waits until a row shows the text, or no longer: for what comes without a key. */
 void demo_until(struct ptyterm *term, const char *text, bool there);
 /* The program ends with this exit status. */
@@ -35,6 +39,8 @@ void demo_ends(struct ptyterm *term, int status);
     ck_assert_msg(ptyterm_sees(term, text), "\"%s\" is not there:\n%s", text, demo_picture(term))
 #define ck_misses(term, text)                                                                      \
     ck_assert_msg(!ptyterm_sees(term, text), "\"%s\" is there:\n%s", text, demo_picture(term))
+/* SQL behind the program's back. */
+void demo_sql(const char *sql);
 const char *demo_picture(struct ptyterm *term); /* all rows; valid until the next call */
 
 #endif
