@@ -133,7 +133,10 @@ static void assert_saved_later(struct ptyterm *term)
 START_TEST(a_locked_database_is_tried_again)
 {
     sqlite3 *other = NULL;
-    struct ptyterm *term = demo_visit("demir");
+    char uri[100];
+    snprintf(uri, sizeof uri, "file:%s?wait=200", demo_path()); /* milliseconds, not ten seconds */
+    struct ptyterm *term = demo_start_on(uri, NULL);
+    ck_assert_int_eq(ptyterm_wait(term), 0);
     demo_type(term, "nProbst");
     demo_press(term, "Tab");
     ck_assert_int_eq(sqlite3_open(demo_path(), &other), SQLITE_OK);
