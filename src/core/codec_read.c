@@ -147,3 +147,23 @@ enum status codec_read_facts(struct arena *arena, const char *json, size_t len,
     json_decref(object);
     return status;
 }
+
+enum status codec_read_sent(struct arena *arena, const char *json, size_t len,
+                            struct person *person, struct error *error)
+{
+    json_t *object = codec_parse(json, len, error), *value;
+    const char *key;
+    enum status status = object ? OK : INVALID;
+    json_object_foreach(object, key, value)
+    {
+        int id = catalogue_find_field(key, strlen(key));
+        if (status != OK || id < 0)
+            continue;
+        const struct field *field = &catalogue_field[id];
+        status = field->type == TYPE_QUALS
+                     ? read_quals(arena, value, person, error)
+                     : codec_read_value(arena, field, value, &person->fact[id], error);
+    }
+    json_decref(object);
+    return status;
+}

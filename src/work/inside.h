@@ -92,6 +92,8 @@ enum status audit_check(struct work *work, int64_t *rows, int64_t *broken, struc
 enum status law_import_shipped(struct work *work, struct error *error);
 /* Puts the texts of the rule set on record, once, in the running transaction. */
 enum status law_freeze(struct work *work, struct error *error);
+/* Reads the offices alone: rules are only read when somebody decides. */
+enum status law_directory(struct work *work, struct error *error);
 void law_forget(struct work *work);
 
 /* --- staff.c --------------------------------------------------------------------------------- */

@@ -105,13 +105,23 @@ static void hash_catalogue(char out[DIGEST_SIZE])
     str_release(&keys);
 }
 
+enum status law_directory(struct work *work, struct error *error)
+{
+    if (work->law)
+        return OK;
+    work->law = arena_new();
+    enum status status = load_directory(work, error);
+    if (status != OK)
+        law_forget(work);
+    return status;
+}
+
 enum status work_rules(struct work *work, struct error *error)
 {
     if (work->rules)
         return OK;
-    work->law = arena_new();
+    enum status status = law_directory(work, error);
     work->rules = rules_new();
-    enum status status = load_directory(work, error);
     if (status == OK)
         status = load_texts(work, work->rules, error);
     if (status == OK)

@@ -73,6 +73,8 @@ enum status work_open(struct work **out, const struct work_options *options, str
         status = find_demo(work, error);
     if (status == OK)
         status = find_me(work, options, error);
+    if (status == OK)
+        status = law_directory(work, error);
     if (status != OK) {
         work_close(work);
         return status;
