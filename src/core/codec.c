@@ -161,11 +161,9 @@ static void write_member(int field, const struct fact *fact, struct str *out)
         str_printf(out, ",\"origin\":\"%s\"}", codec_origin[fact->origin]);
 }
 
-static void write_quals(const struct person *person, struct str *out)
+void codec_write_quals(const struct person *person, struct str *out)
 {
-    str_add(out, out->text[out->len - 1] == '{' ? "" : ",");
-    codec_write_text(catalogue_field[FIELD_QUAL].key, out);
-    str_add(out, ":[");
+    str_addc(out, '[');
     for (int q = 0; q < person->n_quals; q++) {
         str_add(out, q ? ",{" : "{");
         for (int i = 0; i < FIELD_QUAL_COUNT; i++)
@@ -174,6 +172,14 @@ static void write_quals(const struct person *person, struct str *out)
         str_addc(out, '}');
     }
     str_addc(out, ']');
+}
+
+static void write_quals(const struct person *person, struct str *out)
+{
+    str_add(out, out->text[out->len - 1] == '{' ? "" : ",");
+    codec_write_text(catalogue_field[FIELD_QUAL].key, out);
+    str_addc(out, ':');
+    codec_write_quals(person, out);
 }
 
 void codec_write_facts(const struct household *household, int person, struct str *out)

@@ -26,10 +26,12 @@ void codec_write_facts(const struct household *household, int person, struct str
 enum status codec_read_facts(struct arena *arena, const char *json, size_t len,
                              struct household *household, int person, struct error *error);
 
-/* What a referral carries: one person's facts, computed ones and the household's among them. They
- * are added to the first person and the household. */
+/* What was sent to an office, read back to be shown: facts of every scope in one object, computed
+ * ones too; a field this program does not know is passed over. */
 enum status codec_read_sent(struct arena *arena, const char *json, size_t len,
-                            struct household *household, struct error *error);
+                            struct person *person, struct error *error);
+/* The qualifications of a person, as an array. */
+void codec_write_quals(const struct person *person, struct str *out);
 
 /* One fact as JSON, as route writes it in "because". An age that is open is [from, to]. */
 void codec_write_fact(const struct field *field, const struct fact *fact, struct str *out);

@@ -148,43 +148,21 @@ enum status codec_read_facts(struct arena *arena, const char *json, size_t len,
     return status;
 }
 
-/* --- what was sent ------------------------------------------------------------------------------ */
-
-/* An age that is open is [from, to]; of lists of objects only their number is sent. */
-static enum status read_sent(struct arena *arena, const struct field *field, json_t *value,
-                             struct fact *fact, struct error *error)
-{
-    if (field->type == TYPE_QUALS || field->type == TYPE_PERSONS) {
-        *fact = (struct fact){.state = KNOWN, .n = (uint16_t)json_integer_value(value)};
-        return OK;
-    }
-    if (field->type != TYPE_NUMBER || json_array_size(value) != 2)
-        return codec_read_value(arena, field, value, fact, error);
-    struct fact to;
-    enum status status = codec_read_value(arena, field, json_array_get(value, 0), fact, error);
-    if (status == OK)
-        status = codec_read_value(arena, field, json_array_get(value, 1), &to, error);
-    if (status == OK)
-        fact->hi = to.hi;
-    return status;
-}
-
 enum status codec_read_sent(struct arena *arena, const char *json, size_t len,
-                            struct household *household, struct error *error)
+                            struct person *person, struct error *error)
 {
     json_t *object = codec_parse(json, len, error), *value;
-    enum status status = object ? OK : INVALID;
     const char *key;
+    enum status status = object ? OK : INVALID;
     json_object_foreach(object, key, value)
     {
         int id = catalogue_find_field(key, strlen(key));
-        if (id < 0 || catalogue_field[id].scope == SCOPE_QUAL)
-            continue; /* of a catalogue that is no longer ours */
-        struct fact *fact = catalogue_field[id].scope == SCOPE_HOUSEHOLD
-                                ? &household->fact[id]
-                                : &household->person[0].fact[id];
-        if (status == OK)
-            status = read_sent(arena, &catalogue_field[id], value, fact, error);
+        if (status != OK || id < 0)
+            continue;
+        const struct field *field = &catalogue_field[id];
+        status = field->type == TYPE_QUALS
+                     ? read_quals(arena, value, person, error)
+                     : codec_read_value(arena, field, value, &person->fact[id], error);
     }
     json_decref(object);
     return status;

@@ -114,6 +114,18 @@ static struct reading read_tri(const struct literal *literal, const void *class)
     return (struct reading){.value = value, .absent = value, .positive = value != NO};
 }
 
+/* Three classes again, of facts that stand for all others alike. */
+static void fill_list(struct arena *arena, const struct machine *machine, struct column *column)
+{
+    size_t size = 3 * (size_t)column->words;
+    struct fact none = {.state = KNOWN}, some = {.state = KNOWN, .bits = column->node->code[0]};
+    struct fact unknown = {.state = UNKNOWN};
+    const struct fact *fact[] = {[NO] = &none, [MAYBE] = &unknown, [YES] = &some};
+    column->mask = arena_array(arena, uint64_t, 3 * size);
+    for (int class = NO; class <= YES; class++)
+        fill(machine, column, column->mask + (size_t)class * size, fact[class], read_fact);
+}
+
 /* Three classes: no, unknown, yes. The three sets of a reading may come from different classes: see
  * run_node. */
 static void fill_node(struct arena *arena, const struct machine *machine, struct column *column)
@@ -126,13 +138,42 @@ static void fill_node(struct arena *arena, const struct machine *machine, struct
     }
 }
 
+static int classes_of(const struct column *column)
+{
+    int most = 0;
+    if (column->kind == COLUMN_RANGE)
+        return column->cuts + 2;
+    if (column->kind != COLUMN_CODES)
+        return 3;
+    for (int i = 0; i <= column->codes; i++)
+        if (column->class_of[i] > most)
+            most = column->class_of[i];
+    return most + 1;
+}
+
+/* Mostly what is not known: it takes certainty, and nothing else. */
+static void mark_mute(struct arena *arena, struct column *column)
+{
+    int classes = classes_of(column);
+    column->mute = arena_array(arena, bool, classes);
+    for (int class = 0; class < classes; class++) {
+        const uint64_t *mask = column->mask + 3 * (size_t)class * (size_t)column->words;
+        column->mute[class] = true;
+        for (int w = 0; w < column->words; w++)
+            if (~mask[column->words + w] || mask[2 * column->words + w])
+                column->mute[class] = false;
+    }
+}
+
 void column_fill(struct arena *arena, const struct machine *machine, struct column *column)
 {
     column->first = column->use[0].row / 64;
     column->words = column->use[column->n_uses - 1].row / 64 - column->first + 1;
     switch (column->kind) {
-    case COLUMN_CODES: fill_codes(arena, machine, column); return;
-    case COLUMN_RANGE: fill_range(arena, machine, column); return;
-    case COLUMN_NODE: fill_node(arena, machine, column); return;
+    case COLUMN_CODES: fill_codes(arena, machine, column); break;
+    case COLUMN_RANGE: fill_range(arena, machine, column); break;
+    case COLUMN_LIST: fill_list(arena, machine, column); break;
+    case COLUMN_NODE: fill_node(arena, machine, column); break;
     }
+    mark_mute(arena, column);
 }

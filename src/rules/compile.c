@@ -24,10 +24,10 @@ static enum column_kind kind_of(const struct node *node)
     case TYPE_COUNTRY: return COLUMN_CODES;
     case TYPE_NUMBER:
     case TYPE_DATE: return COLUMN_RANGE;
+    case TYPE_CHOICES: return node->op == TEST_HAS ? COLUMN_LIST : COLUMN_NODE;
     case TYPE_NAME:
     case TYPE_NAMES:
     case TYPE_TEXT:
-    case TYPE_CHOICES:
     case TYPE_IDENTIFIER:
     case TYPE_COUNTRIES:
     case TYPE_LANGUAGES:
@@ -45,9 +45,9 @@ static struct column *column_for(struct compiler *compiler, const struct node *n
     enum column_kind kind = kind_of(node);
     for (int i = 0; i < machine->n_columns; i++) {
         struct column *column = &machine->column[i];
-        bool same = column->kind == kind &&
-                    (kind == COLUMN_NODE ? node_equal(column->node, node)
-                                         : column->field == node->left.field);
+        bool by_field = kind == COLUMN_CODES || kind == COLUMN_RANGE;
+        bool same = column->kind == kind && (by_field ? column->field == node->left.field
+                                                      : node_equal(column->node, node));
         if (same && column->use[column->n_uses - 1].row != row)
             return column;
     }
@@ -158,19 +158,33 @@ static uint64_t *wanted_rows(const struct compiler *compiler, const struct use *
     return rows;
 }
 
+/* The rows of some uses as masks from word first on, and those that may become positive. */
+static void fill_users(const struct compiler *compiler, const struct use *use, int n, int first,
+                       uint64_t *users, uint64_t *bare)
+{
+    for (int i = 0; i < n; i++) {
+        row_set(users, use[i].row - first * 64);
+        if (use[i].literal.bare && row_is(compiler->machine->counts, use[i].row))
+            row_set(bare, use[i].row - first * 64);
+    }
+}
+
 static void fill_part(const struct compiler *compiler, struct part *part)
 {
     part->first = part->use[0].row / 64;
     part->words = part->use[part->n_uses - 1].row / 64 - part->first + 1;
     part->users = arena_array(compiler->arena, uint64_t, part->words);
     part->bare = arena_array(compiler->arena, uint64_t, part->words);
-    for (int i = 0; i < part->n_uses; i++) {
-        int row = part->use[i].row;
-        row_set(part->users, row - part->first * 64);
-        if (part->use[i].literal.bare && row_is(compiler->machine->counts, row))
-            row_set(part->bare, row - part->first * 64);
-    }
+    fill_users(compiler, part->use, part->n_uses, part->first, part->users, part->bare);
     part->wanted = wanted_rows(compiler, part->use, part->n_uses);
+}
+
+static void fill_wanted(const struct compiler *compiler, struct column *column)
+{
+    column->users = arena_array(compiler->arena, uint64_t, column->words);
+    column->bare = arena_array(compiler->arena, uint64_t, column->words);
+    fill_users(compiler, column->use, column->n_uses, column->first, column->users, column->bare);
+    column->wanted = wanted_rows(compiler, column->use, column->n_uses);
 }
 
 /* A part is plain unless a dear column or a part that is not plain has a literal in its rows. */
@@ -269,7 +283,7 @@ static void fill_columns(const struct compiler *compiler)
         struct column *column = &machine->column[i];
         column_fill(compiler->arena, machine, column);
         if (column->kind == COLUMN_NODE)
-            column->wanted = wanted_rows(compiler, column->use, column->n_uses);
+            fill_wanted(compiler, column);
         else
             machine->n_plain = i + 1;
     }

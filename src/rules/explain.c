@@ -233,41 +233,54 @@ struct view view_of(const struct rule_set *set, const struct household *househol
                          .person = person, .qual = qual};
 }
 
-/* What keeps a rule that holds from being certain: the higher steps of its ladder. */
-static void add_steps_above(const struct rule_set *set, const struct household *household,
-                            const struct result *result, struct memo *memo, struct arena *arena,
+/* What all details of one household share. */
+struct detailing {
+    const struct rule_set *set;
+    const struct household *household;
+    const struct decision *decision;
+    struct memo *memo;
+    struct arena *arena;
+};
+
+static struct view view_for(const struct detailing *detailing, const struct result *result)
+{
+    struct view view = view_of(detailing->set, detailing->household, rule_of(result->rule),
+                               result->person, result->about, detailing->arena);
+    view.memo = detailing->memo;
+    return view;
+}
+
+/* What keeps a rule that holds from being certain: the open steps above it on its ladder. */
+static void add_steps_above(const struct detailing *detailing, const struct result *result,
                             struct fact_list *missing)
 {
-    for (int i = 0; i < set->n_rules; i++) {
-        const struct rule *rule = set->rule[i];
-        if (rule->info.need != result->rule->need || rule->info.step >= result->rule->step ||
-            !rule_judges(rule, result->person, result->about))
+    for (int i = 0; i < detailing->decision->n; i++) {
+        const struct result *above = &detailing->decision->result[i];
+        if (above->certain || above->rule->need != result->rule->need ||
+            above->person != result->person || above->about != result->about ||
+            above->rule->step >= result->rule->step)
             continue;
-        struct view view =
-            view_of(set, household, rule, result->person, result->about, arena);
-        view.memo = memo;
-        if (!rule_in_force(&view, rule) || rule_standing(&view, rule) != STANDS_POSSIBLE)
-            continue;
-        struct fact_list more = missing_facts(&view, rule->when, false, arena);
-        add_all(missing, arena, &more);
+        struct view view = view_for(detailing, above);
+        struct fact_list more =
+            missing_facts(&view, rule_of(above->rule)->when, false, detailing->arena);
+        add_all(missing, detailing->arena, &more);
     }
 }
 
-static void detail(const struct rule_set *rules, const struct household *household,
-                   struct memo *memo, struct arena *arena, struct result *result)
+static void detail(const struct detailing *detailing, struct result *result)
 {
     const struct rule *rule = rule_of(result->rule);
-    struct view view = view_of(rules, household, rule, result->person, result->about, arena);
+    struct arena *arena = detailing->arena;
+    struct view view = view_for(detailing, result);
     struct fact_list because = {0}, presumed = {0};
     struct walk walk = {arena, &because, visit_because};
-    view.memo = memo;
     visit_because(&walk, &view, rule->when, false);
     walk = (struct walk){arena, &presumed, visit_presumed};
     if (rule->unless)
         visit_presumed(&walk, &view, rule->unless, false);
     struct fact_list missing = missing_facts(&view, rule->when, false, arena);
     if (!result->certain && rule->info.step)
-        add_steps_above(rules, household, result, memo, arena, &missing);
+        add_steps_above(detailing, result, &missing);
     result->because = because.fact;
     result->n_because = because.n;
     result->presumed = presumed.fact;
@@ -277,15 +290,16 @@ static void detail(const struct rule_set *rules, const struct household *househo
 }
 
 void rules_detail(const struct rule_set *rules, const struct household *household,
-                  struct arena *arena, struct result *result)
+                  const struct decision *decision, struct arena *arena, struct result *result)
 {
-    detail(rules, household, memo_new(household, arena), arena, result);
+    struct detailing detailing = {rules, household, decision, memo_new(household, arena), arena};
+    detail(&detailing, result);
 }
 
 void rules_detail_all(const struct rule_set *rules, const struct household *household,
                       struct arena *arena, struct decision *decision)
 {
-    struct memo *memo = memo_new(household, arena);
+    struct detailing detailing = {rules, household, decision, memo_new(household, arena), arena};
     for (int i = 0; i < decision->n; i++)
-        detail(rules, household, memo, arena, &decision->result[i]);
+        detail(&detailing, &decision->result[i]);
 }

@@ -5,7 +5,8 @@
 
 struct running {
     const struct machine *machine;
-    uint64_t *certain, *possible, *positive; /* rows */
+    uint64_t *certain, *possible, *positive;    /* rows */
+    const struct fact *person, *household, *qual; /* the facts, so that a field's index finds it */
 };
 
 /* --- one column ------------------------------------------------------------------------------- */
@@ -31,7 +32,13 @@ static const uint64_t *class_mask(const struct column *column, int class)
 static void narrow_by_class(struct running *running, const struct column *column, int class)
 {
     const uint64_t *mask = class_mask(column, class);
-    narrow(running, column, mask, mask + column->words, mask + 2 * column->words);
+    if (!column->mute[class]) {
+        narrow(running, column, mask, mask + column->words, mask + 2 * column->words);
+        return;
+    }
+    uint64_t *certain = running->certain + column->first;
+    for (int w = 0; w < column->words; w++)
+        certain[w] &= mask[w];
 }
 
 /* A fact that may lie in several classes: certain is what all of them leave, possible what any. */
@@ -73,6 +80,13 @@ static void run_codes(struct running *running, const struct column *column,
     narrow_by_class(running, column, column->class_of[known ? fact->code : column->codes]);
 }
 
+static void run_list(struct running *running, const struct column *column,
+                     const struct fact *fact)
+{
+    enum tri class = fact->state != KNOWN ? MAYBE : tri_of(fact->bits & column->node->code[0]);
+    narrow_by_class(running, column, (int)class);
+}
+
 static bool is_wanted(const struct running *running, const uint64_t *wanted)
 {
     for (int w = 0; w < running->machine->words; w++)
@@ -81,10 +95,20 @@ static bool is_wanted(const struct running *running, const uint64_t *wanted)
     return false;
 }
 
+/* Whether it has a say still: in a row that is possible, or by making one positive. */
+static bool has_say(const struct running *running, const struct column *column)
+{
+    for (int w = 0; w < column->words; w++)
+        if ((running->possible[column->first + w] & column->users[w]) ||
+            (~running->positive[column->first + w] & column->bare[w]))
+            return true;
+    return false;
+}
+
 static void run_node(struct running *running, const struct column *column,
                      const struct view *view)
 {
-    if (!is_wanted(running, column->wanted))
+    if (!has_say(running, column) || !is_wanted(running, column->wanted))
         return;
     struct reading reading = eval(view, column->node);
     narrow(running, column, class_mask(column, (int)reading.value),
@@ -170,6 +194,28 @@ static void start(struct running *running, const struct view *view)
            (size_t)machine->words * sizeof *running->possible);
 }
 
+static void find_facts(struct running *running, const struct view *view)
+{
+    running->household = view->household->fact;
+    if (view->person == EVERYBODY)
+        return;
+    const struct person *person = &view->household->person[view->person];
+    running->person = person->fact;
+    if (view->qual >= 0)
+        running->qual = person->qual[view->qual].fact;
+}
+
+/* Rules name no field their subject does not have: check.c sees to it. */
+static const struct fact *fact_of(const struct running *running, int field)
+{
+    switch (catalogue_field[field].scope) {
+    case SCOPE_PERSON: return &running->person[field];
+    case SCOPE_HOUSEHOLD: return &running->household[field];
+    case SCOPE_QUAL: return &running->qual[field - FIELD_QUAL_FIRST];
+    }
+    return NULL;
+}
+
 static enum table table_of(const struct view *view)
 {
     return view->person == EVERYBODY ? TABLE_HOUSEHOLD
@@ -183,15 +229,20 @@ void machine_run(const struct view *view, struct arena *arena, struct verdict *v
     if (!machine->words)
         return;
     uint64_t *rows = arena_array(arena, uint64_t, 3 * machine->words);
-    struct running running = {machine, rows, rows + machine->words, rows + 2 * machine->words};
+    struct running running = {.machine = machine, .certain = rows,
+                              .possible = rows + machine->words,
+                              .positive = rows + 2 * machine->words};
     start(&running, view);
+    find_facts(&running, view);
     for (int i = 0; i < machine->n_plain; i++) {
         const struct column *column = &machine->column[i];
-        const struct fact *fact = view_fact(view, column->field);
+        const struct fact *fact = fact_of(&running, column->field);
         if (column->kind == COLUMN_CODES)
             run_codes(&running, column, fact);
-        else
+        else if (column->kind == COLUMN_RANGE)
             run_range(&running, column, fact);
+        else
+            run_list(&running, column, fact);
     }
     run_parts(&running, true);
     for (int i = machine->n_plain; i < machine->n_columns; i++)

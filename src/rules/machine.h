@@ -19,6 +19,7 @@
 enum column_kind {
     COLUMN_CODES, /* a choice: its code says the class */
     COLUMN_RANGE, /* a number or a date: the cut points before it count its class */
+    COLUMN_LIST,  /* a set of choices, asked for some of them: no, unknown, yes */
     COLUMN_NODE,  /* anything else: the interpreter answers no, unknown, yes */
 };
 
@@ -27,14 +28,16 @@ struct use { int row; struct literal literal; };
 struct column {
     enum column_kind kind;
     int field;
-    const struct node *node; /* COLUMN_NODE */
+    const struct node *node; /* COLUMN_LIST, COLUMN_NODE */
     int first, words;        /* the words of the row sets it has a say in */
     uint16_t *class_of;      /* COLUMN_CODES: of each code; the last entry is that of "not known" */
     int codes;
     int32_t *cut;            /* COLUMN_RANGE: ascending; class i lies below cut[i] … */
     int cuts;                /* … class cuts above all, class cuts + 1 is "not known" */
     uint64_t *mask;          /* for each class: certain, possible, positive (words each) */
-    uint64_t *wanted;        /* COLUMN_NODE: nobody need ask once none of these rows is possible */
+    bool *mute;              /* of each class: all rows stay possible and none gets positive */
+    uint64_t *users, *bare;  /* COLUMN_NODE: its rows, and those it may make positive … */
+    uint64_t *wanted;        /* … nobody need ask once none of these rows is possible */
     struct use *use;         /* while compiling */
     int n_uses;
 };

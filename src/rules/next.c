@@ -20,11 +20,12 @@ static bool may_be_asked(struct need_fact fact)
 
 static struct open_result open_result(const struct rule_set *rules,
                                       const struct household *household,
+                                      const struct decision *decision,
                                       const struct result *result, struct arena *arena)
 {
     struct result detail = *result;
     struct open_result open = {.worth = WHOLE << (4 - result->rule->priority)};
-    rules_detail(rules, household, arena, &detail);
+    rules_detail(rules, household, decision, arena, &detail);
     for (int i = 0; i < detail.n_missing; i++)
         if (may_be_asked(detail.missing[i]))
             fact_list_add(&open.missing, arena, detail.missing[i]);
@@ -80,7 +81,7 @@ int rules_next(const struct rule_set *rules, const struct household *household,
     for (int i = 0; i < decision->n; i++) {
         const struct result *result = &decision->result[i];
         if (!result->certain && (person == EVERYBODY || result->person == person))
-            open[n++] = open_result(rules, household, result, arena);
+            open[n++] = open_result(rules, household, decision, result, arena);
     }
     while (best_fact(open, n, &best)) {
         fact_list_add(&questions, arena, best);

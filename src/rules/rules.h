@@ -58,7 +58,7 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
                   struct decision *decision);
 /* Fills because, presumed and missing of one result. */
 void rules_detail(const struct rule_set *rules, const struct household *household,
-                  struct arena *arena, struct result *result);
+                  const struct decision *decision, struct arena *arena, struct result *result);
 /* The same for every result, asking every question once. */
 void rules_detail_all(const struct rule_set *rules, const struct household *household,
                       struct arena *arena, struct decision *decision);

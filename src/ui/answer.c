@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "ui/answer.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "text/utf8.h"
@@ -281,7 +282,7 @@ void answer_line(const struct work *work, const struct lang *lang,
     int n = answer_events(work, referral, event), end = x + columns;
     for (int i = 0; i < n; i++) {
         const struct referral_event_info *info = &referral_event[event[i]];
-        char key[2] = {info->key, '\0'};
+        char key[2] = {(char)toupper((unsigned char)info->key), '\0'};
         int width = 3 + utf8_width(tr(lang, info->label));
         if (!info->key)
             continue;

@@ -38,7 +38,8 @@ static void detail(struct screen *screen, int i)
     struct intake_screen *state = intake_of(screen);
     struct result *result = &state->decision.result[i];
     if (!result->certain && !state->detailed[i])
-        work_detail(screen->ui->work, &state->intake.household, state->decided, result);
+        work_detail(screen->ui->work, &state->intake.household, &state->decision,
+                    state->decided, result);
     state->detailed[i] = true;
 }
 

@@ -70,30 +70,53 @@ static void read_again(struct queue *queue)
     list_refresh(&queue->list);
 }
 
-/* due, age, person, need, the other office, state. */
-static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
+/* Where the columns begin: due, age, person, need, the other office, state. Wide screens share what
+ * they have more among the words. */
+enum { COLUMNS = 6 };
+
+static void column_places(int columns, int at[COLUMNS + 1])
+{
+    int wide = columns > 90 ? (columns - 78) / 3 : 0;
+    const int place[COLUMNS + 1] = {1,         8,             15,            36 + wide,
+                                    53 + 2 * wide, 66 + 3 * wide, columns + 1};
+    memcpy(at, place, sizeof place);
+}
+
+static void draw_heads(const struct queue *queue, struct canvas *canvas)
+{
+    const char *const head[COLUMNS] = {N_("Due"),  N_("Age"),  N_("Person"),
+                                       N_("Need"), queue->filter.sent_by ? N_("To") : N_("From"),
+                                       N_("State")};
+    int at[COLUMNS + 1];
+    column_places(canvas->columns - 1, at);
+    for (int i = 0; i < COLUMNS; i++)
+        canvas_cut(canvas, 2, 1 + at[i], at[i + 1] - at[i] - 1, STYLE_LABEL,
+                   tr(queue->screen->ui->lang, head[i]));
+}
+
+static void draw_row(void *context, size_t row, struct canvas *canvas, int y, int x, int columns,
                      enum style style)
 {
     const struct queue *queue = context;
-    const struct queue_line *line = &queue->line[i];
+    const struct queue_line *line = &queue->line[row];
     const struct ui *ui = queue->screen->ui;
     char day[SHOW_DATE_SIZE], age[24], person[160];
-    int wide = columns > 90 ? (columns - 78) / 3 : 0;
+    int at[COLUMNS + 1];
     bool late = !queue->filter.closed && date_is_whole(line->due) &&
                 date_first_day(line->due) < work_today(ui->work);
-    canvas_put(canvas, y, x, 1, STYLE_WARNING, late ? "!" : " ");
+    column_places(columns, at);
+    canvas_put(canvas, y, x, 1, late ? STYLE_WARNING : style, late ? "!" : " ");
     canvas_put(canvas, y, x + 1, 6, late ? STYLE_WARNING : style, show_day_short(line->due, day));
     snprintf(age, sizeof age, tr(ui->lang, N_("%4d d")), show_days_ago(ui->work, line->sent_at));
-    canvas_put(canvas, y, x + 8, 6, style, age);
     snprintf(person, sizeof person, "%s%s%s%s", line->person, *line->nationality ? " (" : "",
              line->nationality, *line->nationality ? ")" : "");
-    canvas_cut(canvas, y, x + 15, 20 + wide, style, person);
-    canvas_cut(canvas, y, x + 36 + wide, 16 + wide, style, show_need(ui->lang, line->need));
-    canvas_cut(canvas, y, x + 53 + 2 * wide, 12 + wide, style,
-               show_agency_short(ui->lang, ui->work,
-                                 queue->filter.sent_by ? line->to_agency : line->from_agency));
-    canvas_cut(canvas, y, x + 66 + 3 * wide, columns - 66 - 3 * wide, style,
-               tr(ui->lang, referral_state[line->state].label));
+    const char *cell[COLUMNS] = {
+        "", age, person, show_need(ui->lang, line->need),
+        show_agency_short(ui->lang, ui->work,
+                          queue->filter.sent_by ? line->to_agency : line->from_agency),
+        tr(ui->lang, referral_state[line->state].label)};
+    for (int i = 1; i < COLUMNS; i++)
+        canvas_cut(canvas, y, x + at[i], at[i + 1] - at[i] - 1, style, cell[i]);
 }
 
 static const struct list_source source = {count_rows, draw_row};
@@ -147,7 +170,7 @@ static void draw_filter(const struct queue *queue, struct canvas *canvas)
     canvas_cut(canvas, 1, 1, canvas->columns - 2, STYLE_HINT, text);
     snprintf(count, sizeof count, "%zu%s", queue->n, queue->all ? "" : "+");
     canvas_put(canvas, 1, canvas->columns - utf8_width(count) - 1, 20, STYLE_HINT, count);
-    canvas_put(canvas, 2, 2, 40, STYLE_LABEL, tr(lang, N_("Due      Age   Person")));
+    draw_heads(queue, canvas);
 }
 
 /* Number, rule, first receipt; what was sent; the letters. */

@@ -5,6 +5,7 @@
 
 #include "core/codec.h"
 #include "ui/answer.h"
+#include "ui/format.h"
 #include "ui/screens.h"
 #include "ui/show.h"
 #include "ui/text_box.h"
@@ -50,33 +51,39 @@ static void write_head(const struct screen *screen, struct str *out)
         str_printf(out, tr(ui->lang, N_("Sent on: %d times\n")), referral->hop);
 }
 
+static void write_fact(const struct lang *lang, const struct household *household, int field,
+                       int qual, struct str *out)
+{
+    struct need_fact which = {0, (int16_t)field, (int16_t)qual};
+    if (format_find(household, which)->state == NOT_ASKED)
+        return;
+    str_printf(out, "  %s: ", format_label(lang, field));
+    format_fact(household, which, lang, out);
+    str_addc(out, '\n');
+}
+
 /* Exactly what the office was sent, read back from the frozen record. */
 static void write_sent(const struct screen *screen, struct str *out)
 {
     const struct view *view = screen->state;
     const struct lang *lang = screen->ui->lang;
+    struct person *person = arena_alloc(view->arena, sizeof *person);
     struct household *household = arena_alloc(view->arena, sizeof *household);
-    household->person = arena_array(view->arena, struct person, 1);
-    household->n = 1;
     const char *json = view->referral.facts ? view->referral.facts : "{}";
     struct error error = {0};
+    household->person = person;
+    household->n = 1;
     str_printf(out, "\n%s\n", tr(lang, N_("What was sent")));
-    if (codec_read_sent(view->arena, json, strlen(json), household, &error) != OK) {
+    if (codec_read_sent(view->arena, json, strlen(json), person, &error) != OK) {
         lang_error(lang, &error, out);
         str_addc(out, '\n');
         return;
     }
-    for (int i = 0; i < FIELD_COUNT; i++) {
-        const struct fact *fact = household_fact(household, 0, i);
-        const struct field *field = &catalogue_field[i];
-        char key[TEXT_KEY_SIZE];
-        if (fact->state == NOT_ASKED)
-            continue;
-        str_printf(out, "  %s: ", tr_data(lang, text_key(key, "field", field->key, "label"),
-                                          field->label));
-        fact_show(field, fact, lang, out);
-        str_addc(out, '\n');
-    }
+    for (int i = 0; i < FIELD_QUAL_FIRST; i++)
+        write_fact(lang, household, i, -1, out);
+    for (int qual = 0; qual < person->n_quals; qual++)
+        for (int i = 0; i < FIELD_QUAL_COUNT; i++)
+            write_fact(lang, household, FIELD_QUAL_FIRST + i, qual, out);
 }
 
 static const char *label_of_reason(const struct lang *lang, const char *code)

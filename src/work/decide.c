@@ -15,10 +15,10 @@ enum status work_decide(struct work *work, struct arena *arena, struct household
     return OK;
 }
 
-void work_detail(struct work *work, const struct household *household, struct arena *arena,
-                 struct result *result)
+void work_detail(struct work *work, const struct household *household,
+                 const struct decision *decision, struct arena *arena, struct result *result)
 {
-    rules_detail(work->rules, household, arena, result);
+    rules_detail(work->rules, household, decision, arena, result);
 }
 
 int work_why(struct work *work, const struct household *household, const struct result *result,

@@ -69,7 +69,13 @@ static const struct staff *worker_of(const struct demo *demo, const char *agency
 /* Office hours of the next day but the weekend's. */
 static void later(struct demo *demo, int days)
 {
-    demo->now += (int64_t)days * DAY + demo_random(demo, 4 * HOUR) - 2 * HOUR;
+    int hour;
+    date_berlin(demo->now, &hour, NULL);
+    if (days == 0 && hour < 15)
+        demo->now += HOUR / 4 + demo_random(demo, HOUR);
+    else
+        demo->now += (int64_t)(days ? days : 1) * DAY - (hour - 8) * HOUR +
+                     demo_random(demo, 7 * HOUR);
     while (date_weekday(date_berlin(demo->now, NULL, NULL)) > 5)
         demo->now += DAY;
 }

@@ -26,7 +26,7 @@ struct work {
     int64_t audit_last;
     char audit_hash[DIGEST_SIZE];
 
-    /* The offices, and the law once it was asked for. */
+    /* The law, once it was asked for. */
     struct arena *law;
     struct rule_set *rules;
     struct directory directory;
@@ -92,8 +92,9 @@ enum status audit_check(struct work *work, int64_t *rows, int64_t *broken, struc
 enum status law_import_shipped(struct work *work, struct error *error);
 /* Puts the texts of the rule set on record, once, in the running transaction. */
 enum status law_freeze(struct work *work, struct error *error);
-void law_forget(struct work *work);
+/* Reads the offices alone: rules are only read when somebody decides. */
 enum status law_directory(struct work *work, struct error *error);
+void law_forget(struct work *work);
 
 /* --- staff.c --------------------------------------------------------------------------------- */
 

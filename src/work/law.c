@@ -105,7 +105,6 @@ static void hash_catalogue(char out[DIGEST_SIZE])
     str_release(&keys);
 }
 
-/* The offices come with the session: every screen names them. */
 enum status law_directory(struct work *work, struct error *error)
 {
     if (work->law)
@@ -122,10 +121,9 @@ enum status work_rules(struct work *work, struct error *error)
     if (work->rules)
         return OK;
     enum status status = law_directory(work, error);
-    if (status != OK)
-        return status;
     work->rules = rules_new();
-    status = load_texts(work, work->rules, error);
+    if (status == OK)
+        status = load_texts(work, work->rules, error);
     if (status == OK)
         status = rules_finish(work->rules, error);
     if (status != OK)
@@ -343,8 +341,7 @@ enum status work_import_directory(struct work *work, const char *text, size_t le
         return status;
     status = deed_end(work, import_directory(work, text, len, home, error), error);
     law_forget(work);
-    enum status again = law_directory(work, status == OK ? error : NULL);
-    return status == OK ? again : status;
+    return status;
 }
 
 /* What comes with the program. The directory is the place's own from the first day on: it is taken

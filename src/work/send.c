@@ -64,7 +64,10 @@ static const char *facts_sent(struct arena *arena, const struct sending *sending
         str_add(&json, json.len > 1 ? "," : "");
         codec_write_text(field->key, &json);
         str_addc(&json, ':');
-        codec_write_fact(field, fact, &json);
+        if (field->type == TYPE_QUALS && sending->result->person >= 0)
+            codec_write_quals(&household->person[sending->result->person], &json);
+        else
+            codec_write_fact(field, fact, &json);
     }
     str_addc(&json, '}');
     const char *text = arena_strdup(arena, str_text(&json));

@@ -111,8 +111,8 @@ enum status work_intakes(struct work *work, struct arena *arena, enum intake_sta
 
 enum status work_decide(struct work *work, struct arena *arena, struct household *household,
                         struct decision *decision, struct error *error);
-void work_detail(struct work *work, const struct household *household, struct arena *arena,
-                 struct result *result);
+void work_detail(struct work *work, const struct household *household,
+                 const struct decision *decision, struct arena *arena, struct result *result);
 int work_why(struct work *work, const struct household *household, const struct result *result,
              struct arena *arena, const struct explain_row **row);
 int work_why_not(struct work *work, const struct household *household, int person, int need,

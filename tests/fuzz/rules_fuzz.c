@@ -63,7 +63,7 @@ static void decide(const struct rule_set *set, const uint8_t *data, size_t size)
     struct decision decision;
     rules_decide(set, household, &options, arena, &decision);
     for (int i = 0; i < decision.n; i++)
-        rules_detail(set, household, arena, &decision.result[i]);
+        rules_detail(set, household, &decision, arena, &decision.result[i]);
     arena_free(arena);
 }
 

@@ -22,8 +22,7 @@ static void decide(const struct rule_set *set, const struct household *household
 {
     struct decide_options options = {0};
     rules_decide(set, household, &options, arena, decision);
-    for (int i = 0; i < decision->n; i++)
-        rules_detail(set, household, arena, &decision->result[i]);
+    rules_detail_all(set, household, arena, decision);
 }
 
 /* --- DESIGN, section 4 -------------------------------------------------------------------------- */
