@@ -169,7 +169,13 @@ static void set_event(struct answer_box *box, enum referral_event event)
     box->needs = move ? move->needs : 0;
 }
 
-bool answer_begin(struct answer_box *box, struct screen *screen, int64_t referral, char key,
+/* While a box is open its characters are text: a question back may end with a ?. */
+static void tell_screen(const struct answer_box *box, struct screen *screen)
+{
+    screen->popup = answer_is_open(box);
+}
+
+static bool begin(struct answer_box *box, struct screen *screen, int64_t referral, char key,
                   struct error *error)
 {
     enum referral_event event[REFERRAL_EVENTS];
@@ -192,6 +198,14 @@ bool answer_begin(struct answer_box *box, struct screen *screen, int64_t referra
         return true;
     }
     return false;
+}
+
+bool answer_begin(struct answer_box *box, struct screen *screen, int64_t referral, char key,
+                  struct error *error)
+{
+    bool begun = begin(box, screen, referral, key, error);
+    tell_screen(box, screen);
+    return begun;
 }
 
 /* --- keys ------------------------------------------------------------------------------------- */
@@ -237,14 +251,19 @@ enum effect answer_act(struct answer_box *box, struct screen *screen, enum actio
 {
     enum popup popup =
         box->choosing ? choice_act(&box->choice, action) : prompt_act(&box->prompt, action);
-    return settle(box, screen, popup, done);
+    enum effect effect = settle(box, screen, popup, done);
+    tell_screen(box, screen);
+    return effect;
 }
 
 enum effect answer_text(struct answer_box *box, struct screen *screen, const char *text,
                         bool *done)
 {
-    if (box->choosing)
-        return settle(box, screen, choice_text(&box->choice, text), done);
+    if (box->choosing) {
+        enum effect effect = settle(box, screen, choice_text(&box->choice, text), done);
+        tell_screen(box, screen);
+        return effect;
+    }
     return prompt_text(&box->prompt, text) ? EFFECT_REDRAW : EFFECT_BEEP;
 }
 

@@ -4,6 +4,8 @@
  * thing, at once, and what was typed is never in the way of the next key. */
 #include "ui/screen_intake.h"
 
+#include <string.h>
+
 #include "ui/format.h"
 
 struct intake_screen *intake_of(const struct screen *screen)
@@ -56,8 +58,10 @@ static enum status open_intake(struct screen *screen, const void *argument, stru
 static void close_intake(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
-    if (!state->parked) /* the program ends: the intake waits on the desk */
+    if (!state->parked) { /* the program ends: the intake waits on the desk */
+        form_leave(&state->form);
         intake_put_away(screen, NULL);
+    }
     if (state->adding)
         choice_release(&state->roles);
     form_release(&state->form);
@@ -295,6 +299,11 @@ static enum effect text(struct screen *screen, const char *typed)
         return EFFECT_REDRAW;
     }
     unsigned result = form_text(&state->form, typed);
+    if (!result && state->form.line.text.len + strlen(typed) > state->form.line.max)
+        return EFFECT_BEEP |
+               screen_message(screen, STYLE_WARNING,
+                              tr(screen->ui->lang, N_("this is too long for the field: nothing of "
+                                                      "it was entered")));
     return result & FORM_PASS ? EFFECT_BEEP
                               : after(screen, result, state->form.person, state->form.section);
 }
@@ -317,14 +326,26 @@ static enum effect resume(struct screen *screen)
     return result & FORM_CHANGED ? intake_decide(screen) : EFFECT_REDRAW;
 }
 
-static enum effect idle(struct screen *screen)
+/* Who was told that something could not be saved is told when it is. */
+static enum effect save(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     struct error error = {0};
+    bool told = state->told_unsaved;
+    state->told_unsaved = intake_flush(screen, &error) != OK;
+    if (state->told_unsaved)
+        return screen_error(screen, &error);
+    return told ? screen_message(screen, STYLE_TEXT,
+                                 tr(screen->ui->lang, N_("now everything is saved")))
+                : EFFECT_NONE;
+}
+
+static enum effect idle(struct screen *screen)
+{
+    struct intake_screen *state = intake_of(screen);
     enum effect effect = EFFECT_NONE;
-    if (state->form.changes > 0 && state->held == 0 && !state->failed &&
-        intake_flush(screen, &error) != OK)
-        effect = screen_error(screen, &error);
+    if (state->form.changes > 0 && state->held == 0 && !state->failed)
+        effect = save(screen);
     return intake_count_questions(screen) ? effect | EFFECT_REDRAW : effect;
 }
 

@@ -55,6 +55,7 @@ struct intake_screen {
     bool answered[SECTION_COUNT];      /* something of that section is known */
     int held;       /* invariant 3: seconds left */
     bool failed;    /* the last save; tick clears it */
+    bool told_unsaved; /* that something could not be saved */
     bool parked;
     bool covered;   /* a screen above shows this decision: nobody may take it away */
     bool adding;    /* the list of roles is open */

@@ -102,7 +102,8 @@ static void draw_row(void *context, size_t row, struct canvas *canvas, int y, in
     const struct ui *ui = queue->screen->ui;
     char day[SHOW_DATE_SIZE], age[24], person[160];
     int at[COLUMNS + 1];
-    bool late = date_is_whole(line->due) && date_first_day(line->due) < work_today(ui->work);
+    bool late = !queue->filter.closed && date_is_whole(line->due) &&
+                date_first_day(line->due) < work_today(ui->work);
     column_places(columns, at);
     canvas_put(canvas, y, x, 1, late ? STYLE_WARNING : style, late ? "!" : " ");
     canvas_put(canvas, y, x + 1, 6, late ? STYLE_WARNING : style, show_day_short(line->due, day));

@@ -224,6 +224,26 @@ int ptyterm_wait_end(struct ptyterm *term)
     return WIFEXITED(term->status) ? WEXITSTATUS(term->status) : 128 + WTERMSIG(term->status);
 }
 
+bool ptyterm_until(struct ptyterm *term, const char *text, bool there)
+{
+    long deadline = now_ms() + DEADLINE_MS;
+    for (;;) {
+        take_output(term);
+        if (ptyterm_sees(term, text) == there)
+            return true;
+        long left = deadline - now_ms();
+        if (term->closed || left <= 0)
+            return false;
+        struct pollfd wait = {term->fd, POLLIN, 0};
+        poll(&wait, 1, (int)left);
+    }
+}
+
+pid_t ptyterm_pid(const struct ptyterm *term)
+{
+    return term->pid;
+}
+
 /* --- keys ------------------------------------------------------------------------------------- */
 
 /* Reads on while it writes: a program that has not been listened to does not listen. */

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 struct ptyterm;
 
@@ -32,6 +33,8 @@ void ptyterm_send(struct ptyterm *term, const char *bytes, size_t n, int keys);
 
 /* Until all of that is drawn, at most ten seconds: 0, PTYTERM_LATE or PTYTERM_ENDED. */
 int ptyterm_wait(struct ptyterm *term);
+/* Until a row shows the text, or none does; false where ten seconds were not enough. */
+bool ptyterm_until(struct ptyterm *term, const char *text, bool there);
 /* Until the program has ended: its exit status, 128 + signal, or PTYTERM_LATE. */
 int ptyterm_wait_end(struct ptyterm *term);
 
@@ -43,6 +46,8 @@ void ptyterm_cursor(const struct ptyterm *term, int *y, int *x);
 bool ptyterm_reversed(const struct ptyterm *term, int y, int x);
 /* What the program sent, whole, for the sequences a screen does not show. */
 bool ptyterm_sent(const struct ptyterm *term, const char *sequence);
+
+pid_t ptyterm_pid(const struct ptyterm *term); /* 0 once it has ended */
 
 /* Kills what still runs, removes the temporary directory. */
 void ptyterm_free(struct ptyterm *term);

@@ -8,6 +8,8 @@
 #include "base/str.h"
 #include "ptyterm.h"
 
+enum { SELECT_MOST = 200 };
+
 struct golden {
     struct ptyterm *term;
     struct str seen;
@@ -53,6 +55,25 @@ static bool do_resize(struct golden *golden, char *size)
     return true;
 }
 
+/* The row that is marked as selected shows the text. */
+static bool is_selected(const struct golden *golden, const char *text)
+{
+    for (int y = 0; y < ptyterm_rows(golden->term); y++) {
+        const char *row = ptyterm_row(golden->term, y);
+        if (strncmp(row, "▸", strlen("▸")) == 0 && strstr(row, text))
+            return true;
+    }
+    return false;
+}
+
+static bool do_select(struct golden *golden, char *text)
+{
+    for (int i = 0; i < SELECT_MOST && !is_selected(golden, text); i++)
+        if (!ptyterm_key(golden->term, "Down") || ptyterm_wait(golden->term) != 0)
+            return false;
+    return is_selected(golden, text);
+}
+
 static bool do_show(struct golden *golden, char *label)
 {
     show(golden, label);
@@ -64,7 +85,7 @@ static const struct {
     bool (*run)(struct golden *golden, char *rest);
 } step[] = {
     {"type ", do_type}, {"paste ", do_paste},   {"key ", do_key},
-    {"show ", do_show}, {"resize ", do_resize},
+    {"show ", do_show}, {"resize ", do_resize}, {"select ", do_select},
 };
 
 static bool do_step(struct golden *golden, char *line)
@@ -106,6 +127,10 @@ static bool run_steps(struct golden *golden, const char *path)
     struct str keys = {0};
     bool done = read_file(path, &keys) && ptyterm_wait(golden->term) == 0;
     char *rest = keys.text;
+    if (!done) {
+        show(golden, "instead of a first picture");
+        fprintf(stderr, "%s\n", str_text(&golden->seen));
+    }
     for (int line = 1; done && rest && *rest; line++) {
         char *text = strsep(&rest, "\n");
         done = do_step(golden, text);

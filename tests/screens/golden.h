@@ -6,6 +6,7 @@
  *     paste TEXT
  *     key NAME …      F5, Ctrl-K, Down, Enter
  *     resize ROWS COLUMNS
+ *     select TEXT     Down until the selected row of a list shows it
  *     show LABEL      the picture is compared (after every step all is drawn)
  * NAME.screen, for each `show`: "== LABEL", the rows, each behind a |, and "cursor Y,X" from 0,0.
  * With UPDATE_SCREENS=1 in the environment NAME.screen is written anew. On failure both pictures
