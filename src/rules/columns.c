@@ -6,6 +6,71 @@
 
 #include "rules/machine.h"
 
+/* --- kinds -------------------------------------------------------------------------------------- */
+
+static bool is_order(enum test_op op)
+{
+    return op == TEST_LT || op == TEST_LE || op == TEST_GT || op == TEST_GE;
+}
+
+/* "today >= d + 65 years": d + n months lies at or before today exactly where the months between d
+ * and today are n or more. Where today itself makes the difference (>, <=) the day before counts. */
+static bool is_anniversary(const struct node *node, int *yesterday)
+{
+    bool today_left = node->left.kind == TERM_TODAY;
+    const struct term *today = today_left ? &node->left : &node->right;
+    const struct term *date = today_left ? &node->right : &node->left;
+    if (today->kind != TERM_TODAY || date->kind != TERM_FIELD || today->months || today->days ||
+        date->days || !is_order(node->op))
+        return false;
+    bool strict = node->op == TEST_LT || node->op == TEST_GT;
+    bool past = (node->op == TEST_GT || node->op == TEST_GE) == today_left; /* today after d */
+    *yesterday = strict == past;
+    return true;
+}
+
+/* "months_since(d) >= 6", "years_since(d) = 5". */
+static bool is_count(const struct node *node)
+{
+    return node->left.kind == TERM_SINCE && node->left.unit != UNIT_DAYS &&
+           node->right.kind == TERM_NUMBER && node->right.value % 100 == 0;
+}
+
+static enum column_kind kind_of_field(const struct node *node)
+{
+    switch (catalogue_field[node->left.field].type) {
+    case TYPE_CHOICE:
+    case TYPE_ORDERED:
+    case TYPE_YESNO:
+    case TYPE_COUNTRY: return COLUMN_CODES;
+    case TYPE_NUMBER:
+    case TYPE_DATE: return COLUMN_RANGE;
+    case TYPE_CHOICES: return node->op == TEST_HAS ? COLUMN_LIST : COLUMN_NODE;
+    case TYPE_NAME:
+    case TYPE_NAMES:
+    case TYPE_TEXT:
+    case TYPE_IDENTIFIER:
+    case TYPE_COUNTRIES:
+    case TYPE_LANGUAGES:
+    case TYPE_PLACE:
+    case TYPE_QUALS:
+    case TYPE_PERSONS: break;
+    }
+    return COLUMN_NODE;
+}
+
+enum column_kind column_kind_of(const struct node *node, int *yesterday)
+{
+    *yesterday = 0;
+    if (node->kind != NODE_TEST)
+        return COLUMN_NODE;
+    if (is_anniversary(node, yesterday) || is_count(node))
+        return COLUMN_MONTHS;
+    return test_is_plain(node) ? kind_of_field(node) : COLUMN_NODE;
+}
+
+/* --- classes ------------------------------------------------------------------------------------ */
+
 static int codes_of(int field)
 {
     if (catalogue_field[field].type == TYPE_YESNO)
@@ -114,6 +179,52 @@ static struct reading read_tri(const struct literal *literal, const void *class)
     return (struct reading){.value = value, .absent = value, .positive = value != NO};
 }
 
+/* The months a comparison counts to. */
+static int32_t months_of(const struct node *node)
+{
+    if (node->left.kind == TERM_SINCE)
+        return node->right.value / 100 * (node->left.unit == UNIT_YEARS ? 12 : 1);
+    return node->left.kind == TERM_TODAY ? node->right.months : node->left.months;
+}
+
+struct dated { /* a person with one date, to ask the interpreter about */
+    const struct column *column;
+    struct fact fact;
+};
+
+static struct reading read_dated(const struct literal *literal, const void *class)
+{
+    const struct dated *dated = class;
+    struct person person = {.partner = -1};
+    struct household household = {.person = &person, .n = 1, .as_of = {2026, 3, 15}};
+    struct view view = {.household = &household, .qual = -1};
+    person.fact[dated->column->field] = dated->fact;
+    return eval(&view, literal->node);
+}
+
+/* Every class is asked about a date so many months ago; on the 15th no month is too short. */
+static void fill_months(struct arena *arena, const struct machine *machine, struct column *column)
+{
+    size_t size = 3 * (size_t)column->words;
+    int32_t day = date_first_day((struct date){2026, 3, 15}) - column->yesterday;
+    column->cut = arena_array(arena, int32_t, 2 * column->n_uses);
+    for (int i = 0; i < column->n_uses; i++) {
+        const struct node *node = column->use[i].literal.node;
+        bool years = node->left.kind == TERM_SINCE && node->left.unit == UNIT_YEARS;
+        column->cut[2 * i] = months_of(node);
+        column->cut[2 * i + 1] = column->cut[2 * i] + (years ? 12 : 1);
+    }
+    column->cuts = cuts_sort(column->cut, 2 * column->n_uses);
+    column->mask = arena_array(arena, uint64_t, (size_t)(column->cuts + 2) * size);
+    for (int class = 0; class <= column->cuts + 1; class++) {
+        struct dated dated = {.column = column, .fact = {.state = UNKNOWN}};
+        int32_t months = class == 0 ? column->cut[0] - 1 : column->cut[(class - 1) % column->cuts];
+        if (class <= column->cuts)
+            dated.fact = fact_date(date_of_day(date_add_months(day, -months)));
+        fill(machine, column, column->mask + (size_t)class * size, &dated, read_dated);
+    }
+}
+
 /* Three classes again, of facts that stand for all others alike. */
 static void fill_list(struct arena *arena, const struct machine *machine, struct column *column)
 {
@@ -141,7 +252,7 @@ static void fill_node(struct arena *arena, const struct machine *machine, struct
 static int classes_of(const struct column *column)
 {
     int most = 0;
-    if (column->kind == COLUMN_RANGE)
+    if (column->kind == COLUMN_RANGE || column->kind == COLUMN_MONTHS)
         return column->cuts + 2;
     if (column->kind != COLUMN_CODES)
         return 3;
@@ -172,6 +283,7 @@ void column_fill(struct arena *arena, const struct machine *machine, struct colu
     switch (column->kind) {
     case COLUMN_CODES: fill_codes(arena, machine, column); break;
     case COLUMN_RANGE: fill_range(arena, machine, column); break;
+    case COLUMN_MONTHS: fill_months(arena, machine, column); break;
     case COLUMN_LIST: fill_list(arena, machine, column); break;
     case COLUMN_NODE: fill_node(arena, machine, column); break;
     }

@@ -13,46 +13,26 @@ struct compiler {
 
 /* --- columns ------------------------------------------------------------------------------------ */
 
-static enum column_kind kind_of(const struct node *node)
-{
-    if (!test_is_plain(node))
-        return COLUMN_NODE;
-    switch (catalogue_field[node->left.field].type) {
-    case TYPE_CHOICE:
-    case TYPE_ORDERED:
-    case TYPE_YESNO:
-    case TYPE_COUNTRY: return COLUMN_CODES;
-    case TYPE_NUMBER:
-    case TYPE_DATE: return COLUMN_RANGE;
-    case TYPE_CHOICES: return node->op == TEST_HAS ? COLUMN_LIST : COLUMN_NODE;
-    case TYPE_NAME:
-    case TYPE_NAMES:
-    case TYPE_TEXT:
-    case TYPE_IDENTIFIER:
-    case TYPE_COUNTRIES:
-    case TYPE_LANGUAGES:
-    case TYPE_PLACE:
-    case TYPE_QUALS:
-    case TYPE_PERSONS: break;
-    }
-    return COLUMN_NODE;
-}
-
 /* The column that asks this question and has no literal of the row yet. */
 static struct column *column_for(struct compiler *compiler, const struct node *node, int row)
 {
     struct machine *machine = compiler->machine;
-    enum column_kind kind = kind_of(node);
+    int yesterday = 0, field = node->left.field;
+    enum column_kind kind = column_kind_of(node, &yesterday);
+    if (kind == COLUMN_MONTHS && node->left.kind == TERM_TODAY)
+        field = node->right.field;
     for (int i = 0; i < machine->n_columns; i++) {
         struct column *column = &machine->column[i];
-        bool by_field = kind == COLUMN_CODES || kind == COLUMN_RANGE;
-        bool same = column->kind == kind && (by_field ? column->field == node->left.field
-                                                      : node_equal(column->node, node));
+        bool by_field = kind != COLUMN_LIST && kind != COLUMN_NODE;
+        bool same = column->kind == kind &&
+                    (by_field ? column->field == field && column->yesterday == yesterday
+                              : node_equal(column->node, node));
         if (same && column->use[column->n_uses - 1].row != row)
             return column;
     }
     struct column *column = SET_ADD(compiler, machine->column, machine->n_columns);
-    *column = (struct column){.kind = kind, .field = node->left.field, .node = node};
+    *column = (struct column){.kind = kind, .field = field, .node = node,
+                              .yesterday = yesterday};
     return column;
 }
 
@@ -101,6 +81,15 @@ static void add_rows(struct compiler *compiler, struct rows rows, int owner, boo
 
 static void add_parts(struct compiler *compiler, struct rows rows);
 
+static struct row_set rows_between(struct arena *arena, int from, int to)
+{
+    struct row_set set = {.first = from / 64, .words = (to - 1) / 64 - from / 64 + 1};
+    set.bits = arena_array(arena, uint64_t, set.words);
+    for (int row = from; row < to; row++)
+        row_set(set.bits, row - set.first * 64);
+    return set;
+}
+
 /* The rows of a part, after those of the parts it uses. */
 static void add_part(struct compiler *compiler, const struct literal *literal)
 {
@@ -109,9 +98,9 @@ static void add_part(struct compiler *compiler, const struct literal *literal)
     add_parts(compiler, rows);
     int i = machine->n_parts, first = machine->n_rows;
     *SET_ADD(compiler, machine->part, machine->n_parts) = (struct part){
-        .node = literal->node, .negated = literal->negated,
-        .first_row = first, .rows = rows.n};
+        .node = literal->node, .negated = literal->negated};
     add_rows(compiler, rows, ~i, false);
+    machine->part[i].own = rows_between(compiler->arena, first, machine->n_rows);
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows)
@@ -138,24 +127,37 @@ static void add_rule(struct compiler *compiler, const struct rule *rule, int own
 /* --- what is wanted ----------------------------------------------------------------------------- */
 
 /* The rows of "when" of the rules that hang on these uses, directly or through a part. */
-static uint64_t *wanted_rows(const struct compiler *compiler, const struct use *use, int n)
+static void add_wanted(const struct machine *machine, const struct use *use, int n, uint64_t *rows)
 {
-    const struct machine *machine = compiler->machine;
-    uint64_t *rows = arena_array(compiler->arena, uint64_t, machine->words);
     for (int i = 0; i < n; i++) {
-        int owner = machine->owner[use[i].row];
-        for (int w = 0; owner < 0 && w < machine->words; w++)
-            rows[w] |= machine->part[~owner].wanted[w];
-        if (owner < 0)
+        int row = use[i].row, owner = machine->owner[row];
+        if (owner < 0) {
+            const struct part *part = &machine->part[~owner];
+            add_wanted(machine, part->use, part->n_uses, rows);
             continue;
-        int row = use[i].row;
+        }
         while (row > 0 && machine->owner[row - 1] == owner)
             row--;
         for (; row < machine->n_rows && machine->owner[row] == owner; row++)
             if (row_is(machine->when, row))
                 row_set(rows, row);
     }
-    return rows;
+}
+
+static struct row_set wanted_rows(const struct compiler *compiler, const struct use *use, int n)
+{
+    const struct machine *machine = compiler->machine;
+    struct row_set set = {.words = machine->words};
+    set.bits = arena_array(compiler->arena, uint64_t, machine->words);
+    add_wanted(machine, use, n, set.bits);
+    while (set.words && !set.bits[set.words - 1])
+        set.words--;
+    while (set.words && !set.bits[0]) {
+        set.bits++;
+        set.first++;
+        set.words--;
+    }
+    return set;
 }
 
 /* The rows of some uses as masks from word first on, and those that may become positive. */
@@ -176,7 +178,6 @@ static void fill_part(const struct compiler *compiler, struct part *part)
     part->users = arena_array(compiler->arena, uint64_t, part->words);
     part->bare = arena_array(compiler->arena, uint64_t, part->words);
     fill_users(compiler, part->use, part->n_uses, part->first, part->users, part->bare);
-    part->wanted = wanted_rows(compiler, part->use, part->n_uses);
 }
 
 static void fill_wanted(const struct compiler *compiler, struct column *column)

@@ -58,19 +58,26 @@ static void narrow_by_span(struct running *running, const struct column *column,
     }
 }
 
-static void run_range(struct running *running, const struct column *column,
-                      const struct fact *fact)
+static void run_range(struct running *running, const struct column *column, int32_t lo,
+                      int32_t hi)
 {
-    if (fact->state != KNOWN) {
-        narrow_by_class(running, column, column->cuts + 1);
-        return;
-    }
-    int low = class_among(column->cut, column->cuts, fact->lo);
-    int high = fact->hi == fact->lo ? low : class_among(column->cut, column->cuts, fact->hi);
+    int low = class_among(column->cut, column->cuts, lo);
+    int high = lo == hi ? low : class_among(column->cut, column->cuts, hi);
     if (low == high)
         narrow_by_class(running, column, low);
     else
         narrow_by_span(running, column, low, high);
+}
+
+/* Months from a date to today (or to the day before): the later the date, the fewer. */
+static void run_months(struct running *running, const struct column *column,
+                       const struct fact *fact, int32_t today)
+{
+    int32_t day = today - column->yesterday;
+    int32_t most = date_months_between(fact->first, day), least = most;
+    if (fact->first != fact->last)
+        least = date_months_between(fact->last, day);
+    run_range(running, column, least, most);
 }
 
 static void run_codes(struct running *running, const struct column *column,
@@ -87,10 +94,11 @@ static void run_list(struct running *running, const struct column *column,
     narrow_by_class(running, column, (int)class);
 }
 
-static bool is_wanted(const struct running *running, const uint64_t *wanted)
+/* Whether two sets of rows meet. */
+static bool any_row(const uint64_t *rows, const struct row_set *set)
 {
-    for (int w = 0; w < running->machine->words; w++)
-        if (running->possible[w] & wanted[w])
+    for (int w = 0; w < set->words; w++)
+        if (rows[set->first + w] & set->bits[w])
             return true;
     return false;
 }
@@ -108,7 +116,7 @@ static bool has_say(const struct running *running, const struct column *column)
 static void run_node(struct running *running, const struct column *column,
                      const struct view *view)
 {
-    if (!has_say(running, column) || !is_wanted(running, column->wanted))
+    if (!has_say(running, column) || !any_row(running->possible, &column->wanted))
         return;
     struct reading reading = eval(view, column->node);
     narrow(running, column, class_mask(column, (int)reading.value),
@@ -118,22 +126,12 @@ static void run_node(struct running *running, const struct column *column,
 
 /* --- parts -------------------------------------------------------------------------------------- */
 
-static bool any_row(const uint64_t *rows, const struct part *part)
-{
-    for (int row = part->first_row; row < part->first_row + part->rows; row++)
-        if (row_is(rows, row))
-            return true;
-    return false;
-}
-
 /* What a part's own rows have come to is its value for the rows that use it. */
 static void run_part(struct running *running, const struct part *part)
 {
-    if (!is_wanted(running, part->wanted))
-        return;
-    uint64_t certain = any_row(running->certain, part) ? ~UINT64_C(0) : 0;
-    uint64_t possible = any_row(running->possible, part) ? ~UINT64_C(0) : 0;
-    uint64_t positive = any_row(running->positive, part) ? ~UINT64_C(0) : 0;
+    uint64_t certain = any_row(running->certain, &part->own) ? ~UINT64_C(0) : 0;
+    uint64_t possible = any_row(running->possible, &part->own) ? ~UINT64_C(0) : 0;
+    uint64_t positive = any_row(running->positive, &part->own) ? ~UINT64_C(0) : 0;
     for (int w = 0; w < part->words; w++) {
         running->certain[part->first + w] &= certain | ~part->users[w];
         running->possible[part->first + w] &= possible | ~part->users[w];
@@ -216,6 +214,25 @@ static const struct fact *fact_of(const struct running *running, int field)
     return NULL;
 }
 
+static void run_plain(struct running *running, const struct column *column, int32_t today)
+{
+    const struct fact *fact = fact_of(running, column->field);
+    switch (column->kind) {
+    case COLUMN_CODES: run_codes(running, column, fact); return;
+    case COLUMN_LIST: run_list(running, column, fact); return;
+    case COLUMN_RANGE:
+    case COLUMN_MONTHS:
+        if (fact->state != KNOWN)
+            narrow_by_class(running, column, column->cuts + 1);
+        else if (column->kind == COLUMN_RANGE)
+            run_range(running, column, fact->lo, fact->hi);
+        else
+            run_months(running, column, fact, today);
+        return;
+    case COLUMN_NODE: return;
+    }
+}
+
 static enum table table_of(const struct view *view)
 {
     return view->person == EVERYBODY ? TABLE_HOUSEHOLD
@@ -234,16 +251,9 @@ void machine_run(const struct view *view, struct arena *arena, struct verdict *v
                               .positive = rows + 2 * machine->words};
     start(&running, view);
     find_facts(&running, view);
-    for (int i = 0; i < machine->n_plain; i++) {
-        const struct column *column = &machine->column[i];
-        const struct fact *fact = fact_of(&running, column->field);
-        if (column->kind == COLUMN_CODES)
-            run_codes(&running, column, fact);
-        else if (column->kind == COLUMN_RANGE)
-            run_range(&running, column, fact);
-        else
-            run_list(&running, column, fact);
-    }
+    int32_t today = date_first_day(view->household->as_of);
+    for (int i = 0; i < machine->n_plain; i++)
+        run_plain(&running, &machine->column[i], today);
     run_parts(&running, true);
     for (int i = machine->n_plain; i < machine->n_columns; i++)
         run_node(&running, &machine->column[i], view);

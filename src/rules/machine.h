@@ -19,8 +19,14 @@
 enum column_kind {
     COLUMN_CODES, /* a choice: its code says the class */
     COLUMN_RANGE, /* a number or a date: the cut points before it count its class */
+    COLUMN_MONTHS, /* a date and today: the months between them, cut like a number */
     COLUMN_LIST,  /* a set of choices, asked for some of them: no, unknown, yes */
     COLUMN_NODE,  /* anything else: the interpreter answers no, unknown, yes */
+};
+
+struct row_set { /* the words from first on, where there is something in them */
+    int first, words;
+    uint64_t *bits;
 };
 
 struct use { int row; struct literal literal; };
@@ -32,12 +38,13 @@ struct column {
     int first, words;        /* the words of the row sets it has a say in */
     uint16_t *class_of;      /* COLUMN_CODES: of each code; the last entry is that of "not known" */
     int codes;
-    int32_t *cut;            /* COLUMN_RANGE: ascending; class i lies below cut[i] … */
+    int yesterday;           /* COLUMN_MONTHS: 1 if they are counted to the day before today */
+    int32_t *cut;            /* RANGE, MONTHS: ascending; class i lies below cut[i] … */
     int cuts;                /* … class cuts above all, class cuts + 1 is "not known" */
     uint64_t *mask;          /* for each class: certain, possible, positive (words each) */
     bool *mute;              /* of each class: all rows stay possible and none gets positive */
     uint64_t *users, *bare;  /* COLUMN_NODE: its rows, and those it may make positive … */
-    uint64_t *wanted;        /* … nobody need ask once none of these rows is possible */
+    struct row_set wanted;   /* … nobody need ask once none of these rows is possible */
     struct use *use;         /* while compiling */
     int n_uses;
 };
@@ -47,10 +54,9 @@ struct part {
     const struct node *node;
     bool negated;
     bool plain;              /* it and its parts use no column the interpreter has to answer */
-    int first_row, rows;
+    struct row_set own;      /* its rows */
     int first, words;        /* the words of its users */
     uint64_t *users, *bare;  /* rows that have it as a literal; those it may make possible */
-    uint64_t *wanted;        /* as with columns */
     struct use *use;         /* while compiling */
     int n_uses;
 };
@@ -70,6 +76,8 @@ struct machine {
     uint64_t **pack;         /* for each pack: the rows of its rules */
 };
 
+/* The kind of column a question belongs to; of a COLUMN_MONTHS also which day it counts to. */
+enum column_kind column_kind_of(const struct node *node, int *yesterday);
 /* Fills classes and masks of a column whose uses are all known. */
 void column_fill(struct arena *arena, const struct machine *machine, struct column *column);
 
