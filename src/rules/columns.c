@@ -6,7 +6,7 @@
 
 #include "rules/machine.h"
 
-/* --- kinds -------------------------------------------------------------------------------------- */
+/* --- kinds ------------------------------------------------------------------------------------ */
 
 static bool is_order(enum test_op op)
 {
@@ -69,7 +69,7 @@ enum column_kind column_kind_of(const struct node *node, int *yesterday)
     return test_is_plain(node) ? kind_of_field(node) : COLUMN_NODE;
 }
 
-/* --- classes ------------------------------------------------------------------------------------ */
+/* --- classes ---------------------------------------------------------------------------------- */
 
 static int codes_of(int field)
 {

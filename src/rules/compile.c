@@ -36,7 +36,7 @@ static struct column *column_for(struct compiler *compiler, const struct node *n
     return column;
 }
 
-/* --- rows and parts ----------------------------------------------------------------------------- */
+/* --- rows and parts --------------------------------------------------------------------------- */
 
 static struct part *part_for(struct compiler *compiler, const struct literal *literal)
 {
@@ -133,7 +133,7 @@ static void add_rules(struct compiler *compiler, int person, int qual)
         add_rows(compiler, unless[i], i, false);
 }
 
-/* --- what is wanted ----------------------------------------------------------------------------- */
+/* --- what is wanted --------------------------------------------------------------------------- */
 
 static void add_when(const struct machine *machine, int rule, uint64_t *rows)
 {

@@ -129,7 +129,7 @@ static void run_node(struct running *running, const struct column *column,
            class_mask(column, reading.positive ? YES : NO) + users->words + users->both);
 }
 
-/* --- parts -------------------------------------------------------------------------------------- */
+/* --- parts ------------------------------------------------------------------------------------ */
 
 /* What a part's own rows have come to is its value for the rows that use it. */
 static void run_part(struct running *running, const struct part *part)
@@ -154,7 +154,7 @@ static void run_parts(struct running *running, bool plain)
             run_part(running, &machine->part[i]);
 }
 
-/* --- from rows to rules ------------------------------------------------------------------------- */
+/* --- from rows to rules ----------------------------------------------------------------------- */
 
 static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
 {
