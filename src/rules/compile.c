@@ -13,50 +13,30 @@ struct compiler {
 
 /* --- columns ---------------------------------------------------------------------------------- */
 
-static enum column_kind kind_of(const struct node *node)
-{
-    if (!test_is_plain(node))
-        return COLUMN_NODE;
-    switch (catalogue_field[node->left.field].type) {
-    case TYPE_CHOICE:
-    case TYPE_ORDERED:
-    case TYPE_YESNO:
-    case TYPE_COUNTRY: return COLUMN_CODES;
-    case TYPE_NUMBER:
-    case TYPE_DATE: return COLUMN_RANGE;
-    case TYPE_CHOICES: return node->op == TEST_HAS ? COLUMN_LIST : COLUMN_NODE;
-    case TYPE_NAME:
-    case TYPE_NAMES:
-    case TYPE_TEXT:
-    case TYPE_IDENTIFIER:
-    case TYPE_COUNTRIES:
-    case TYPE_LANGUAGES:
-    case TYPE_PLACE:
-    case TYPE_QUALS:
-    case TYPE_PERSONS: break;
-    }
-    return COLUMN_NODE;
-}
-
 /* The column that asks this question and has no literal of the row yet. */
 static struct column *column_for(struct compiler *compiler, const struct node *node, int row)
 {
     struct machine *machine = compiler->machine;
-    enum column_kind kind = kind_of(node);
+    int yesterday = 0, field = node->left.field;
+    enum column_kind kind = column_kind_of(node, &yesterday);
+    if (kind == COLUMN_MONTHS && node->left.kind == TERM_TODAY)
+        field = node->right.field;
     for (int i = 0; i < machine->n_columns; i++) {
         struct column *column = &machine->column[i];
-        bool by_field = kind == COLUMN_CODES || kind == COLUMN_RANGE;
-        bool same = column->kind == kind && (by_field ? column->field == node->left.field
-                                                      : node_equal(column->node, node));
-        if (same && column->use[column->n_uses - 1].row != row)
+        bool by_field = kind != COLUMN_LIST && kind != COLUMN_NODE;
+        bool same = column->kind == kind &&
+                    (by_field ? column->field == field && column->yesterday == yesterday
+                              : node_equal(column->node, node));
+        if (same && column->users.use[column->users.n_uses - 1].row != row)
             return column;
     }
     struct column *column = SET_ADD(compiler, machine->column, machine->n_columns);
-    *column = (struct column){.kind = kind, .field = node->left.field, .node = node};
+    *column = (struct column){.kind = kind, .field = field, .node = node,
+                              .yesterday = yesterday};
     return column;
 }
 
-/* --- rows and parts ----------------------------------------------------------------------------- */
+/* --- rows and parts --------------------------------------------------------------------------- */
 
 static struct part *part_for(struct compiler *compiler, const struct literal *literal)
 {
@@ -70,36 +50,43 @@ static struct part *part_for(struct compiler *compiler, const struct literal *li
 
 static void add_use(struct compiler *compiler, const struct literal *literal, int row)
 {
-    struct use use = {row, *literal};
-    if (is_part(literal->node)) {
-        struct part *part = part_for(compiler, literal);
-        *SET_ADD(compiler, part->use, part->n_uses) = use;
-    } else {
-        struct column *column = column_for(compiler, literal->node, row);
-        *SET_ADD(compiler, column->use, column->n_uses) = use;
-    }
+    struct users *users = is_part(literal->node)
+                              ? &part_for(compiler, literal)->users
+                              : &column_for(compiler, literal->node, row)->users;
+    *SET_ADD(compiler, users->use, users->n_uses) = (struct use){row, *literal};
+}
+
+static void add_row(struct compiler *compiler, int owner, bool when)
+{
+    struct machine *machine = compiler->machine;
+    int at = machine->n_rows;
+    *SET_ADD(compiler, machine->owner, machine->n_rows) = owner;
+    if (at % 64 == 0)
+        *SET_ADD(compiler, machine->when, machine->words) = 0;
+    if (when)
+        row_set(machine->when, at);
 }
 
 static void add_rows(struct compiler *compiler, struct rows rows, int owner, bool when)
 {
-    struct machine *machine = compiler->machine;
     for (int r = 0; r < rows.n; r++) {
-        int at = machine->n_rows, words = machine->words;
-        *SET_ADD(compiler, machine->owner, machine->n_rows) = owner;
-        if (at % 64 == 0) {
-            *SET_ADD(compiler, machine->counts, words) = 0;
-            *SET_ADD(compiler, machine->when, machine->words) = 0;
-        }
-        if (when)
-            row_set(machine->when, at);
-        if (when || owner < 0)
-            row_set(machine->counts, at);
+        int at = compiler->machine->n_rows;
+        add_row(compiler, owner, when);
         for (int i = 0; i < rows.row[r].n; i++)
             add_use(compiler, &rows.row[r].literal[i], at);
     }
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows);
+
+static struct row_set rows_between(struct arena *arena, int from, int to)
+{
+    struct row_set set = {.first = from / 64, .words = (to - 1) / 64 - from / 64 + 1};
+    set.bits = arena_array(arena, uint64_t, set.words);
+    for (int row = from; row < to; row++)
+        row_set(set.bits, row - set.first * 64);
+    return set;
+}
 
 /* The rows of a part, after those of the parts it uses. */
 static void add_part(struct compiler *compiler, const struct literal *literal)
@@ -109,9 +96,9 @@ static void add_part(struct compiler *compiler, const struct literal *literal)
     add_parts(compiler, rows);
     int i = machine->n_parts, first = machine->n_rows;
     *SET_ADD(compiler, machine->part, machine->n_parts) = (struct part){
-        .node = literal->node, .negated = literal->negated,
-        .first_row = first, .rows = rows.n};
+        .node = literal->node, .negated = literal->negated};
     add_rows(compiler, rows, ~i, false);
+    machine->part[i].own = rows_between(compiler->arena, first, machine->n_rows);
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows)
@@ -124,86 +111,85 @@ static void add_parts(struct compiler *compiler, struct rows rows)
         }
 }
 
-static void add_rule(struct compiler *compiler, const struct rule *rule, int owner)
+static void add_rules(struct compiler *compiler, int person, int qual)
 {
-    struct rows when = dnf(compiler->arena, rule->when, false, true), unless = {0};
-    if (rule->unless)
-        unless = dnf(compiler->arena, rule->unless, false, false);
-    add_parts(compiler, when);
-    add_parts(compiler, unless);
-    add_rows(compiler, when, owner, true);
-    add_rows(compiler, unless, owner, false);
+    struct rule_set *set = compiler->set;
+    struct rows *unless = arena_array(compiler->arena, struct rows, set->n_rules);
+    for (int i = 0; i < set->n_rules; i++) {
+        const struct rule *rule = set->rule[i];
+        if (!rule_judges(rule, person, qual))
+            continue;
+        struct rows when = dnf(compiler->arena, rule->when, false, true);
+        add_parts(compiler, when);
+        add_rows(compiler, when, i, true);
+        if (rule->unless)
+            unless[i] = dnf(compiler->arena, rule->unless, false, false);
+        add_parts(compiler, unless[i]);
+    }
+    while (compiler->machine->n_rows % 64) /* "unless" begins a word */
+        add_row(compiler, 0, false);
+    compiler->machine->both = compiler->machine->words;
+    for (int i = 0; i < set->n_rules; i++)
+        add_rows(compiler, unless[i], i, false);
 }
 
-/* --- what is wanted ----------------------------------------------------------------------------- */
+/* --- what is wanted --------------------------------------------------------------------------- */
 
-/* The rows of "when" of the rules that hang on these uses, directly or through a part. */
-static uint64_t *wanted_rows(const struct compiler *compiler, const struct use *use, int n)
+static void add_when(const struct machine *machine, int rule, uint64_t *rows)
+{
+    for (int row = 0; row < machine->both * 64; row++)
+        if (machine->owner[row] == rule && row_is(machine->when, row))
+            row_set(rows, row);
+}
+
+/* The rows of "when" of the rules that hang on these users, directly or through a part. */
+static void add_wanted(const struct machine *machine, const struct users *users, uint64_t *rows)
+{
+    int last = -1;
+    for (int i = 0; i < users->n_uses; i++) {
+        int owner = machine->owner[users->use[i].row];
+        if (owner < 0)
+            add_wanted(machine, &machine->part[~owner].users, rows);
+        else if (owner != last)
+            add_when(machine, last = owner, rows);
+    }
+}
+
+static struct row_set wanted_rows(const struct compiler *compiler, const struct users *users)
 {
     const struct machine *machine = compiler->machine;
-    uint64_t *rows = arena_array(compiler->arena, uint64_t, machine->words);
-    for (int i = 0; i < n; i++) {
-        int owner = machine->owner[use[i].row];
-        for (int w = 0; owner < 0 && w < machine->words; w++)
-            rows[w] |= machine->part[~owner].wanted[w];
+    struct row_set set = {.words = machine->both};
+    set.bits = arena_array(compiler->arena, uint64_t, machine->words);
+    add_wanted(machine, users, set.bits);
+    while (set.words && !set.bits[set.words - 1])
+        set.words--;
+    while (set.words && !set.bits[0]) {
+        set.bits++;
+        set.first++;
+        set.words--;
+    }
+    return set;
+}
+
+static void spoil_owners(const struct machine *machine, const struct users *users)
+{
+    for (int i = 0; i < users->n_uses; i++) {
+        int owner = machine->owner[users->use[i].row];
         if (owner < 0)
-            continue;
-        int row = use[i].row;
-        while (row > 0 && machine->owner[row - 1] == owner)
-            row--;
-        for (; row < machine->n_rows && machine->owner[row] == owner; row++)
-            if (row_is(machine->when, row))
-                row_set(rows, row);
+            machine->part[~owner].plain = false;
     }
-    return rows;
-}
-
-/* The rows of some uses as masks from word first on, and those that may become positive. */
-static void fill_users(const struct compiler *compiler, const struct use *use, int n, int first,
-                       uint64_t *users, uint64_t *bare)
-{
-    for (int i = 0; i < n; i++) {
-        row_set(users, use[i].row - first * 64);
-        if (use[i].literal.bare && row_is(compiler->machine->counts, use[i].row))
-            row_set(bare, use[i].row - first * 64);
-    }
-}
-
-static void fill_part(const struct compiler *compiler, struct part *part)
-{
-    part->first = part->use[0].row / 64;
-    part->words = part->use[part->n_uses - 1].row / 64 - part->first + 1;
-    part->users = arena_array(compiler->arena, uint64_t, part->words);
-    part->bare = arena_array(compiler->arena, uint64_t, part->words);
-    fill_users(compiler, part->use, part->n_uses, part->first, part->users, part->bare);
-    part->wanted = wanted_rows(compiler, part->use, part->n_uses);
-}
-
-static void fill_wanted(const struct compiler *compiler, struct column *column)
-{
-    column->users = arena_array(compiler->arena, uint64_t, column->words);
-    column->bare = arena_array(compiler->arena, uint64_t, column->words);
-    fill_users(compiler, column->use, column->n_uses, column->first, column->users, column->bare);
-    column->wanted = wanted_rows(compiler, column->use, column->n_uses);
 }
 
 /* A part is plain unless a dear column or a part that is not plain has a literal in its rows. */
 static void mark_plain(const struct machine *machine)
 {
-    for (int i = 0; i < machine->n_parts; i++)
-        machine->part[i].plain = true;
-    for (int c = machine->n_plain; c < machine->n_columns; c++)
-        for (int i = 0; i < machine->column[c].n_uses; i++) {
-            int owner = machine->owner[machine->column[c].use[i].row];
-            if (owner < 0)
-                machine->part[~owner].plain = false;
-        }
     for (int p = 0; p < machine->n_parts; p++)
-        for (int i = 0; !machine->part[p].plain && i < machine->part[p].n_uses; i++) {
-            int owner = machine->owner[machine->part[p].use[i].row];
-            if (owner < 0)
-                machine->part[~owner].plain = false;
-        }
+        machine->part[p].plain = true;
+    for (int c = machine->n_plain; c < machine->n_columns; c++)
+        spoil_owners(machine, &machine->column[c].users);
+    for (int p = 0; p < machine->n_parts; p++)
+        if (!machine->part[p].plain)
+            spoil_owners(machine, &machine->part[p].users);
 }
 
 /* What one asking of the interpreter costs, roughly: comparisons, and persons to look at. */
@@ -225,7 +211,7 @@ static int by_cost(const void *a, const void *b)
     int right = y->kind == COLUMN_NODE ? cost(y->node) : 0;
     if (left != right)
         return left < right ? -1 : 1;
-    return x->use[0].row - y->use[0].row;
+    return x->users.use[0].row - y->users.use[0].row;
 }
 
 /* --- dates and places ------------------------------------------------------------------------- */
@@ -283,7 +269,7 @@ static void fill_columns(const struct compiler *compiler)
         struct column *column = &machine->column[i];
         column_fill(compiler->arena, machine, column);
         if (column->kind == COLUMN_NODE)
-            fill_wanted(compiler, column);
+            column->wanted = wanted_rows(compiler, &column->users);
         else
             machine->n_plain = i + 1;
     }
@@ -293,11 +279,9 @@ static struct machine *compile(struct rule_set *set, int person, int qual)
 {
     struct machine *machine = arena_alloc(set->arena, sizeof *machine);
     struct compiler compiler = {set, set->arena, machine};
-    for (int i = 0; i < set->n_rules; i++)
-        if (rule_judges(set->rule[i], person, qual))
-            add_rule(&compiler, set->rule[i], i);
-    for (int i = machine->n_parts - 1; i >= 0; i--)
-        fill_part(&compiler, &machine->part[i]);
+    add_rules(&compiler, person, qual);
+    for (int i = 0; i < machine->n_parts; i++)
+        users_fill(set->arena, machine, &machine->part[i].users);
     fill_columns(&compiler);
     mark_plain(machine);
     fill_days(&compiler);

@@ -7,7 +7,7 @@
 
 enum { ROWS_IN_AND = 4 };
 
-/* --- equal questions ---------------------------------------------------------------------------- */
+/* --- equal questions -------------------------------------------------------------------------- */
 
 static bool term_equal(const struct term *a, const struct term *b)
 {

@@ -11,66 +11,75 @@ struct running {
 
 /* --- one column ------------------------------------------------------------------------------- */
 
-static void narrow(struct running *running, const struct column *column, const uint64_t *certain,
-                   const uint64_t *possible, const uint64_t *positive)
+static void narrow_certain(struct running *running, const struct users *users,
+                           const uint64_t *certain)
 {
-    uint64_t *restrict c = running->certain + column->first;
-    uint64_t *restrict p = running->possible + column->first;
-    uint64_t *restrict t = running->positive + column->first;
-    for (int w = 0; w < column->words; w++) {
-        c[w] &= certain[w];
-        p[w] &= possible[w];
-        t[w] |= positive[w];
-    }
+    for (int w = 0; w < users->words; w++)
+        running->certain[users->at[w]] &= certain[w];
 }
 
-static const uint64_t *class_mask(const struct column *column, int class)
+static void narrow(struct running *running, const struct users *users, const uint64_t *certain,
+                   const uint64_t *possible, const uint64_t *positive)
 {
-    return column->mask + 3 * (size_t)class * (size_t)column->words;
+    narrow_certain(running, users, certain);
+    for (int w = 0; w < users->both; w++) {
+        running->possible[users->at[w]] &= possible[w];
+        running->positive[users->at[w]] |= positive[w];
+    }
 }
 
 static void narrow_by_class(struct running *running, const struct column *column, int class)
 {
+    const struct users *users = &column->users;
     const uint64_t *mask = class_mask(column, class);
-    if (!column->mute[class]) {
-        narrow(running, column, mask, mask + column->words, mask + 2 * column->words);
-        return;
-    }
-    uint64_t *certain = running->certain + column->first;
-    for (int w = 0; w < column->words; w++)
-        certain[w] &= mask[w];
+    if (column->mute[class])
+        narrow_certain(running, users, mask);
+    else
+        narrow(running, users, mask, mask + users->words, mask + users->words + users->both);
 }
 
 /* A fact that may lie in several classes: certain is what all of them leave, possible what any. */
 static void narrow_by_span(struct running *running, const struct column *column, int low, int high)
 {
-    for (int w = 0; w < column->words; w++) {
+    const struct users *users = &column->users;
+    for (int w = 0; w < users->words; w++) {
         uint64_t certain = ~UINT64_C(0), possible = 0, positive = ~UINT64_C(0);
         for (int class = low; class <= high; class++) {
             const uint64_t *mask = class_mask(column, class);
             certain &= mask[w];
-            possible |= mask[column->words + w];
-            positive &= mask[2 * column->words + w];
+            if (w < users->both) {
+                possible |= mask[users->words + w];
+                positive &= mask[users->words + users->both + w];
+            }
         }
-        running->certain[column->first + w] &= certain;
-        running->possible[column->first + w] &= possible;
-        running->positive[column->first + w] |= positive;
+        running->certain[users->at[w]] &= certain;
+        if (w < users->both) {
+            running->possible[users->at[w]] &= possible;
+            running->positive[users->at[w]] |= positive;
+        }
     }
 }
 
-static void run_range(struct running *running, const struct column *column,
-                      const struct fact *fact)
+static void run_range(struct running *running, const struct column *column, int32_t lo,
+                      int32_t hi)
 {
-    if (fact->state != KNOWN) {
-        narrow_by_class(running, column, column->cuts + 1);
-        return;
-    }
-    int low = class_among(column->cut, column->cuts, fact->lo);
-    int high = fact->hi == fact->lo ? low : class_among(column->cut, column->cuts, fact->hi);
+    int low = class_among(column->cut, column->cuts, lo);
+    int high = lo == hi ? low : class_among(column->cut, column->cuts, hi);
     if (low == high)
         narrow_by_class(running, column, low);
     else
         narrow_by_span(running, column, low, high);
+}
+
+/* Months from a date to today (or to the day before): the later the date, the fewer. */
+static void run_months(struct running *running, const struct column *column,
+                       const struct fact *fact, int32_t today)
+{
+    int32_t day = today - column->yesterday;
+    int32_t most = date_months_between(fact->first, day), least = most;
+    if (fact->first != fact->last)
+        least = date_months_between(fact->last, day);
+    run_range(running, column, least, most);
 }
 
 static void run_codes(struct running *running, const struct column *column,
@@ -87,58 +96,54 @@ static void run_list(struct running *running, const struct column *column,
     narrow_by_class(running, column, (int)class);
 }
 
-static bool is_wanted(const struct running *running, const uint64_t *wanted)
+/* Whether two sets of rows meet. */
+static bool any_row(const uint64_t *rows, const struct row_set *set)
 {
-    for (int w = 0; w < running->machine->words; w++)
-        if (running->possible[w] & wanted[w])
+    for (int w = 0; w < set->words; w++)
+        if (rows[set->first + w] & set->bits[w])
             return true;
     return false;
 }
 
-/* Whether it has a say still: in a row that is possible, or by making one positive. */
-static bool has_say(const struct running *running, const struct column *column)
+/* Whether it has a say still: in a row that is alive, or by making one positive. */
+static bool has_say(const struct running *running, const struct users *users)
 {
-    for (int w = 0; w < column->words; w++)
-        if ((running->possible[column->first + w] & column->users[w]) ||
-            (~running->positive[column->first + w] & column->bare[w]))
+    for (int w = 0; w < users->words; w++) {
+        int at = users->at[w];
+        uint64_t alive = w < users->both ? running->possible[at] : running->certain[at];
+        if ((alive & users->rows[w]) || (~running->positive[at] & users->bare[w]))
             return true;
+    }
     return false;
 }
 
 static void run_node(struct running *running, const struct column *column,
                      const struct view *view)
 {
-    if (!has_say(running, column) || !is_wanted(running, column->wanted))
+    const struct users *users = &column->users;
+    if (!has_say(running, users) || !any_row(running->possible, &column->wanted))
         return;
     struct reading reading = eval(view, column->node);
-    narrow(running, column, class_mask(column, (int)reading.value),
-           class_mask(column, (int)reading.absent) + column->words,
-           class_mask(column, reading.positive ? YES : NO) + 2 * column->words);
+    narrow(running, users, class_mask(column, (int)reading.value),
+           class_mask(column, (int)reading.absent) + users->words,
+           class_mask(column, reading.positive ? YES : NO) + users->words + users->both);
 }
 
-/* --- parts -------------------------------------------------------------------------------------- */
-
-static bool any_row(const uint64_t *rows, const struct part *part)
-{
-    for (int row = part->first_row; row < part->first_row + part->rows; row++)
-        if (row_is(rows, row))
-            return true;
-    return false;
-}
+/* --- parts ------------------------------------------------------------------------------------ */
 
 /* What a part's own rows have come to is its value for the rows that use it. */
 static void run_part(struct running *running, const struct part *part)
 {
-    if (!is_wanted(running, part->wanted))
-        return;
-    uint64_t certain = any_row(running->certain, part) ? ~UINT64_C(0) : 0;
-    uint64_t possible = any_row(running->possible, part) ? ~UINT64_C(0) : 0;
-    uint64_t positive = any_row(running->positive, part) ? ~UINT64_C(0) : 0;
-    for (int w = 0; w < part->words; w++) {
-        running->certain[part->first + w] &= certain | ~part->users[w];
-        running->possible[part->first + w] &= possible | ~part->users[w];
-        running->positive[part->first + w] |= positive & part->bare[w];
-    }
+    const struct users *users = &part->users;
+    bool certain = any_row(running->certain, &part->own);
+    bool possible = any_row(running->possible, &part->own);
+    bool positive = any_row(running->positive, &part->own);
+    for (int w = 0; !certain && w < users->words; w++)
+        running->certain[users->at[w]] &= ~users->rows[w];
+    for (int w = 0; !possible && w < users->both; w++)
+        running->possible[users->at[w]] &= ~users->rows[w];
+    for (int w = 0; positive && w < users->both; w++)
+        running->positive[users->at[w]] |= users->bare[w];
 }
 
 static void run_parts(struct running *running, bool plain)
@@ -149,7 +154,7 @@ static void run_parts(struct running *running, bool plain)
             run_part(running, &machine->part[i]);
 }
 
-/* --- from rows to rules ------------------------------------------------------------------------- */
+/* --- from rows to rules ----------------------------------------------------------------------- */
 
 static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
 {
@@ -164,13 +169,14 @@ static void collect(const struct running *running, struct arena *arena, struct v
     const struct machine *machine = running->machine;
     uint64_t *positive = arena_array(arena, uint64_t, 2 * verdict->words);
     uint64_t *blocked = positive + verdict->words;
-    for (int w = 0; w < machine->words; w++) {
+    for (int w = 0; w < machine->both; w++) {
         uint64_t when = machine->when[w];
         mark(verdict->certain, machine, w, running->certain[w] & when);
         mark(verdict->possible, machine, w, running->possible[w] & when);
         mark(positive, machine, w, running->positive[w] & when);
-        mark(blocked, machine, w, running->certain[w] & ~machine->counts[w]);
     }
+    for (int w = machine->both; w < machine->words; w++)
+        mark(blocked, machine, w, running->certain[w]);
     for (int w = 0; w < verdict->words; w++) {
         verdict->possible[w] &= positive[w] & ~verdict->certain[w] & ~blocked[w];
         verdict->certain[w] &= ~blocked[w];
@@ -216,6 +222,25 @@ static const struct fact *fact_of(const struct running *running, int field)
     return NULL;
 }
 
+static void run_plain(struct running *running, const struct column *column, int32_t today)
+{
+    const struct fact *fact = fact_of(running, column->field);
+    switch (column->kind) {
+    case COLUMN_CODES: run_codes(running, column, fact); return;
+    case COLUMN_LIST: run_list(running, column, fact); return;
+    case COLUMN_RANGE:
+    case COLUMN_MONTHS:
+        if (fact->state != KNOWN)
+            narrow_by_class(running, column, column->cuts + 1);
+        else if (column->kind == COLUMN_RANGE)
+            run_range(running, column, fact->lo, fact->hi);
+        else
+            run_months(running, column, fact, today);
+        return;
+    case COLUMN_NODE: return;
+    }
+}
+
 static enum table table_of(const struct view *view)
 {
     return view->person == EVERYBODY ? TABLE_HOUSEHOLD
@@ -234,16 +259,9 @@ void machine_run(const struct view *view, struct arena *arena, struct verdict *v
                               .positive = rows + 2 * machine->words};
     start(&running, view);
     find_facts(&running, view);
-    for (int i = 0; i < machine->n_plain; i++) {
-        const struct column *column = &machine->column[i];
-        const struct fact *fact = fact_of(&running, column->field);
-        if (column->kind == COLUMN_CODES)
-            run_codes(&running, column, fact);
-        else if (column->kind == COLUMN_RANGE)
-            run_range(&running, column, fact);
-        else
-            run_list(&running, column, fact);
-    }
+    int32_t today = date_first_day(view->household->as_of);
+    for (int i = 0; i < machine->n_plain; i++)
+        run_plain(&running, &machine->column[i], today);
     run_parts(&running, true);
     for (int i = machine->n_plain; i < machine->n_columns; i++)
         run_node(&running, &machine->column[i], view);

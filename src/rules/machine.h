@@ -9,7 +9,8 @@
  *
  * Invariants: a row has at most one literal in a column, so that AND is Kleene's "and" exactly;
  * the bits of a class are made by the interpreter's own functions (eval.h); the rows of a part lie
- * before those that use it, the rows of a rule beside each other, "when" before "unless". */
+ * before those that use it; the rows of "unless" lie behind all others, in words of their own, for
+ * of an exception only matters whether it is certain. */
 #ifndef LOTSE_RULES_MACHINE_H
 #define LOTSE_RULES_MACHINE_H
 
@@ -19,27 +20,39 @@
 enum column_kind {
     COLUMN_CODES, /* a choice: its code says the class */
     COLUMN_RANGE, /* a number or a date: the cut points before it count its class */
+    COLUMN_MONTHS, /* a date and today: the months between them, cut like a number */
     COLUMN_LIST,  /* a set of choices, asked for some of them: no, unknown, yes */
     COLUMN_NODE,  /* anything else: the interpreter answers no, unknown, yes */
 };
 
+struct row_set { /* the words from first on, where there is something in them */
+    int first, words;
+    uint64_t *bits;
+};
+
 struct use { int row; struct literal literal; };
+
+struct users { /* the rows that have something as a literal */
+    uint16_t *at;           /* which words they lie in, ascending */
+    int words, both;        /* how many; the first ones (both) are not of "unless" */
+    uint64_t *rows, *bare;  /* in those words: the rows; those it may make positive */
+    struct use *use;        /* while compiling */
+    int n_uses;
+};
 
 struct column {
     enum column_kind kind;
     int field;
     const struct node *node; /* COLUMN_LIST, COLUMN_NODE */
-    int first, words;        /* the words of the row sets it has a say in */
+    struct users users;
     uint16_t *class_of;      /* COLUMN_CODES: of each code; the last entry is that of "not known" */
     int codes;
-    int32_t *cut;            /* COLUMN_RANGE: ascending; class i lies below cut[i] … */
+    int yesterday;           /* COLUMN_MONTHS: 1 if they are counted to the day before today */
+    int32_t *cut;            /* RANGE, MONTHS: ascending; class i lies below cut[i] … */
     int cuts;                /* … class cuts above all, class cuts + 1 is "not known" */
-    uint64_t *mask;          /* for each class: certain, possible, positive (words each) */
+    uint64_t *mask;          /* of each class: certain (words), possible and positive (both) */
     bool *mute;              /* of each class: all rows stay possible and none gets positive */
-    uint64_t *users, *bare;  /* COLUMN_NODE: its rows, and those it may make positive … */
-    uint64_t *wanted;        /* … nobody need ask once none of these rows is possible */
-    struct use *use;         /* while compiling */
-    int n_uses;
+    struct row_set wanted;   /* COLUMN_NODE: nobody need ask once none of these is possible */
 };
 
 /* A piece of a condition that has rows of its own, and is a literal of others. */
@@ -47,19 +60,15 @@ struct part {
     const struct node *node;
     bool negated;
     bool plain;              /* it and its parts use no column the interpreter has to answer */
-    int first_row, rows;
-    int first, words;        /* the words of its users */
-    uint64_t *users, *bare;  /* rows that have it as a literal; those it may make possible */
-    uint64_t *wanted;        /* as with columns */
-    struct use *use;         /* while compiling */
-    int n_uses;
+    struct row_set own;      /* its rows */
+    struct users users;
 };
 
 struct machine {
     int n_rows, words;
+    int both;                /* words before those of "unless" */
     int *owner;              /* of each row: a rule, or ~part */
-    uint64_t *when;          /* rows of "when" … */
-    uint64_t *counts;        /* … and of parts: where a positive comparison counts */
+    uint64_t *when;          /* rows of "when" */
     struct column *column;   /* those the interpreter answers come last, the dearest at the end */
     int n_columns, n_plain;
     struct part *part;       /* the inner ones first */
@@ -70,6 +79,10 @@ struct machine {
     uint64_t **pack;         /* for each pack: the rows of its rules */
 };
 
+/* The kind of column a question belongs to; of a COLUMN_MONTHS also which day it counts to. */
+enum column_kind column_kind_of(const struct node *node, int *yesterday);
+/* Words and masks of users whose uses are all known. */
+void users_fill(struct arena *arena, const struct machine *machine, struct users *users);
 /* Fills classes and masks of a column whose uses are all known. */
 void column_fill(struct arena *arena, const struct machine *machine, struct column *column);
 
@@ -84,6 +97,12 @@ static inline void row_set(uint64_t *rows, int row)
 static inline bool row_is(const uint64_t *rows, int row)
 {
     return rows[row / 64] >> (row % 64) & 1;
+}
+
+/* The sets of one class begin with certain; possible and positive lie behind it. */
+static inline uint64_t *class_mask(const struct column *column, int class)
+{
+    return column->mask + (size_t)class * (size_t)(column->users.words + 2 * column->users.both);
 }
 
 /* The class of a value among cut points. */

@@ -15,7 +15,7 @@ static const char program[] = "./lotse"; /* tests run in the build's top */
 static char dir[] = "/tmp/lotse-demo-XXXXXX";
 static char made[64], path[64];
 
-/* --- the database ------------------------------------------------------------------------------- */
+/* --- the database ----------------------------------------------------------------------------- */
 
 static int run_command(const char *const argv[])
 {
@@ -86,7 +86,7 @@ int demo_command(const char *command)
     return run_command(argv);
 }
 
-/* --- the program -------------------------------------------------------------------------------- */
+/* --- the program ------------------------------------------------------------------------------ */
 
 struct ptyterm *demo_start(const char *login, const char *const variable[], int rows, int columns)
 {

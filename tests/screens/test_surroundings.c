@@ -11,7 +11,7 @@
 
 #include "demo.h"
 
-/* --- terminals and locales ---------------------------------------------------------------------- */
+/* --- terminals and locales -------------------------------------------------------------------- */
 
 static const struct {
     const char *variable, *message;
@@ -62,7 +62,7 @@ START_TEST(whatever_the_locale_is_names_are_taken_as_they_are)
 }
 END_TEST
 
-/* --- databases that cannot be used ---------------------------------------------------------------- */
+/* --- databases that cannot be used ------------------------------------------------------------ */
 
 /* The program ends with 3 and a sentence that says so. */
 static void assert_refused(const char *database, const char *sentence)
@@ -110,7 +110,7 @@ START_TEST(a_database_that_cannot_be_written_says_so)
 }
 END_TEST
 
-/* --- while somebody types ------------------------------------------------------------------------- */
+/* --- while somebody types --------------------------------------------------------------------- */
 
 /* A name was saved, another one could not be: the message came. Then the way is free again. */
 static void assert_saved_later(struct ptyterm *term)

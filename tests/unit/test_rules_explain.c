@@ -25,7 +25,7 @@ static void decide(const struct rule_set *set, const struct household *household
     rules_detail_all(set, household, arena, decision);
 }
 
-/* --- DESIGN, section 4 -------------------------------------------------------------------------- */
+/* --- DESIGN, section 4 ------------------------------------------------------------------------ */
 
 static const char design[] =
     "pack federal\n"
@@ -96,7 +96,7 @@ START_TEST(an_exception_blocks_when_it_is_true)
 }
 END_TEST
 
-/* --- what is missing ---------------------------------------------------------------------------- */
+/* --- what is missing -------------------------------------------------------------------------- */
 
 static const struct {
     const char *facts, *condition, *because, *missing;
@@ -176,7 +176,7 @@ START_TEST(the_question_that_settles_most_comes_first)
 }
 END_TEST
 
-/* --- rows --------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static const char *row_words(struct arena *arena, const struct explain_row *row, int n)
 {

@@ -21,6 +21,12 @@ static const char *const nasty[] = {
     "entry_date < 2019-08-01 and entry_date >= 2015-01-01 or entry_date = 2020-02-29",
     "birth_date < 1964-01-01 and today >= birth_date + 66 years + 2 months",
     "today > status_first_granted + 1 year and months_since(duldung_since) >= 6",
+    "today < entry_date + 5 months or today > job_since + 1 month and needy",
+    "today <= entry_date + 1 month and today >= entry_date or entry_date + 13 months < today",
+    "duldung_since + 6 months <= today and not duldung_since + 18 months > today",
+    "registered_since + 5 years >= today or years_since(registered_since) < 1",
+    "months_since(entry_date) != 3 and months_since(job_since) = 1",
+    "years_since(birth_date) = 17 or today = job_since + 1 month",
     "days_until(status_valid_until) <= 56 and not days_since(entry_date) < 30",
     "years_since(registered_since) >= 5 or five_years_registered",
     "benefit has any (ASYLBLG_ALL) or benefit is empty or benefit has SGB12",
@@ -124,9 +130,9 @@ static struct fact random_date(uint64_t *state)
     struct date date = {.year = year[below(state, 14)]};
     if (below(state, 5))
         date.month = (int8_t)(1 + below(state, 12));
-    if (date.month && below(state, 5))
-        date.day = (int8_t)(1 + below(state, 28));
-    return fact_date(date);
+    if (!date.month || !below(state, 5))
+        return fact_date(date);
+    return fact_date(date_of_day(date_first_day(date) + below(state, 31)));
 }
 
 static struct fact random_items(struct arena *arena, uint64_t *state, const char *const *code)
@@ -186,8 +192,10 @@ static void random_facts(struct arena *arena, uint64_t *state, enum scope scope,
 static struct household *random_household(struct arena *arena, uint64_t *state)
 {
     struct household *household = arena_alloc(arena, sizeof *household);
+    static const struct date day[] = {{2026, 3, 1}, {2026, 3, 2}, {2026, 3, 3},
+                                      {2026, 2, 28}, {2024, 2, 29}, {2025, 12, 31}};
     int density = below(state, 11);
-    household->as_of = (struct date){2026, 3, (int8_t)(1 + below(state, 3))};
+    household->as_of = day[below(state, 6)];
     household->n = 1 + below(state, 4);
     household->person = arena_array(arena, struct person, household->n);
     random_facts(arena, state, SCOPE_HOUSEHOLD, 0, density, household->fact);
