@@ -137,30 +137,25 @@ static size_t class_size(const struct column *column)
 }
 
 /* Codes that leave the same rows are one class. */
-static void fill_codes(struct arena *arena, struct column *column)
+static void fill_codes(struct arena *arena, struct arena *scratch, struct column *column)
 {
     size_t size = class_size(column);
     int classes = 0;
     column->codes = codes_of(column->field);
     column->class_of = arena_array(arena, uint16_t, column->codes + 1);
-    uint64_t *mask = arena_array(arena, uint64_t, size);
+    uint64_t *all = arena_array(scratch, uint64_t, (size_t)(column->codes + 1) * size);
     for (int code = 0; code <= column->codes; code++) {
         struct fact fact = {.state = code < column->codes ? KNOWN : UNKNOWN, .code = code};
+        uint64_t *mask = all + (size_t)classes * size;
         fill(column, mask, &fact, read_fact);
         int class = 0;
-        while (class < classes &&
-               memcmp(column->mask + (size_t)class * size, mask, size * sizeof *mask) != 0)
+        while (memcmp(all + (size_t)class * size, mask, size * sizeof *mask) != 0)
             class++;
-        if (class == classes) {
-            uint64_t *grown = arena_array(arena, uint64_t, (size_t)(classes + 1) * size);
-            if (classes)
-                memcpy(grown, column->mask, (size_t)classes * size * sizeof *mask);
-            memcpy(grown + (size_t)classes * size, mask, size * sizeof *mask);
-            column->mask = grown;
-            classes++;
-        }
+        classes += class == classes;
         column->class_of[code] = (uint16_t)class;
     }
+    column->mask = arena_array(arena, uint64_t, (size_t)classes * size);
+    memcpy(column->mask, all, (size_t)classes * size * sizeof *all);
 }
 
 static int by_value(const void *a, const void *b)
@@ -303,11 +298,12 @@ static void mark_mute(struct arena *arena, struct column *column)
     }
 }
 
-void column_fill(struct arena *arena, const struct machine *machine, struct column *column)
+void column_fill(struct arena *arena, struct arena *scratch, const struct machine *machine,
+                 struct column *column)
 {
     users_fill(arena, machine, &column->users);
     switch (column->kind) {
-    case COLUMN_CODES: fill_codes(arena, column); break;
+    case COLUMN_CODES: fill_codes(arena, scratch, column); break;
     case COLUMN_RANGE: fill_range(arena, column); break;
     case COLUMN_MONTHS: fill_months(arena, column); break;
     case COLUMN_LIST: fill_list(arena, column); break;

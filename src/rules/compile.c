@@ -2,12 +2,13 @@
 /* From trees to machines: one for the rules about persons, one for those about qualifications, one
  * for those about households. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "rules/machine.h"
 
 struct compiler {
     struct rule_set *set;
-    struct arena *arena;
+    struct arena *arena; /* for what is needed while compiling only; the set's keeps the machine */
     struct machine *machine;
 };
 
@@ -98,7 +99,7 @@ static void add_part(struct compiler *compiler, const struct literal *literal)
     *SET_ADD(compiler, machine->part, machine->n_parts) = (struct part){
         .node = literal->node, .negated = literal->negated};
     add_rows(compiler, rows, ~i, false);
-    machine->part[i].own = rows_between(compiler->arena, first, machine->n_rows);
+    machine->part[i].own = rows_between(compiler->set->arena, first, machine->n_rows);
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows)
@@ -159,7 +160,7 @@ static struct row_set wanted_rows(const struct compiler *compiler, const struct 
 {
     const struct machine *machine = compiler->machine;
     struct row_set set = {.words = machine->both};
-    set.bits = arena_array(compiler->arena, uint64_t, machine->words);
+    set.bits = arena_array(compiler->set->arena, uint64_t, machine->words);
     add_wanted(machine, users, set.bits);
     while (set.words && !set.bits[set.words - 1])
         set.words--;
@@ -225,7 +226,7 @@ static void fill_days(const struct compiler *compiler)
 {
     struct machine *machine = compiler->machine;
     int n = 0;
-    machine->cut = arena_array(compiler->arena, int32_t, 2 * compiler->set->n_rules);
+    machine->cut = arena_array(compiler->set->arena, int32_t, 2 * compiler->set->n_rules);
     for (int i = 0; i < compiler->set->n_rules; i++) {
         const struct rule_info *info = &compiler->set->rule[i]->info;
         if (info->valid_from != INT32_MIN)
@@ -235,7 +236,7 @@ static void fill_days(const struct compiler *compiler)
     }
     machine->cuts = cuts_sort(machine->cut, n);
     machine->active =
-        arena_array(compiler->arena, uint64_t, (machine->cuts + 1) * machine->words);
+        arena_array(compiler->set->arena, uint64_t, (machine->cuts + 1) * machine->words);
     for (int class = 0; class <= machine->cuts; class++) {
         uint64_t *rows = machine->active + (size_t)class * (size_t)machine->words;
         int32_t day = class ? machine->cut[class - 1] : INT32_MIN;
@@ -249,9 +250,9 @@ static void fill_days(const struct compiler *compiler)
 static void fill_packs(const struct compiler *compiler)
 {
     struct machine *machine = compiler->machine;
-    machine->pack = arena_array(compiler->arena, uint64_t *, compiler->set->n_packs);
+    machine->pack = arena_array(compiler->set->arena, uint64_t *, compiler->set->n_packs);
     for (int i = 0; i < compiler->set->n_packs; i++)
-        machine->pack[i] = arena_array(compiler->arena, uint64_t, machine->words);
+        machine->pack[i] = arena_array(compiler->set->arena, uint64_t, machine->words);
     for (int row = 0; row < machine->n_rows; row++) {
         if (machine->owner[row] >= 0)
             row_set(machine->pack[compiler->set->rule[machine->owner[row]]->pack], row);
@@ -267,7 +268,7 @@ static void fill_columns(const struct compiler *compiler)
         qsort(machine->column, (size_t)machine->n_columns, sizeof *machine->column, by_cost);
     for (int i = 0; i < machine->n_columns; i++) {
         struct column *column = &machine->column[i];
-        column_fill(compiler->arena, machine, column);
+        column_fill(compiler->set->arena, compiler->arena, machine, column);
         if (column->kind == COLUMN_NODE)
             column->wanted = wanted_rows(compiler, &column->users);
         else
@@ -275,10 +276,33 @@ static void fill_columns(const struct compiler *compiler)
     }
 }
 
+static void *keep(const struct compiler *compiler, const void *array, int n, size_t size)
+{
+    void *kept = arena_alloc(compiler->set->arena, (size_t)n * size);
+    if (n)
+        memcpy(kept, array, (size_t)n * size);
+    return kept;
+}
+
+/* What grew while compiling moves to where the set lives; the uses stay behind. */
+static void keep_all(const struct compiler *compiler)
+{
+    struct machine *machine = compiler->machine;
+    machine->owner = keep(compiler, machine->owner, machine->n_rows, sizeof *machine->owner);
+    machine->when = keep(compiler, machine->when, machine->words, sizeof *machine->when);
+    machine->column =
+        keep(compiler, machine->column, machine->n_columns, sizeof *machine->column);
+    machine->part = keep(compiler, machine->part, machine->n_parts, sizeof *machine->part);
+    for (int i = 0; i < machine->n_columns; i++)
+        machine->column[i].users.use = NULL;
+    for (int i = 0; i < machine->n_parts; i++)
+        machine->part[i].users.use = NULL;
+}
+
 static struct machine *compile(struct rule_set *set, int person, int qual)
 {
     struct machine *machine = arena_alloc(set->arena, sizeof *machine);
-    struct compiler compiler = {set, set->arena, machine};
+    struct compiler compiler = {set, arena_new(), machine};
     add_rules(&compiler, person, qual);
     for (int i = 0; i < machine->n_parts; i++)
         users_fill(set->arena, machine, &machine->part[i].users);
@@ -286,6 +310,8 @@ static struct machine *compile(struct rule_set *set, int person, int qual)
     mark_plain(machine);
     fill_days(&compiler);
     fill_packs(&compiler);
+    keep_all(&compiler);
+    arena_free(compiler.arena);
     return machine;
 }
 

@@ -135,9 +135,13 @@ static void run_node(struct running *running, const struct column *column,
 static void run_part(struct running *running, const struct part *part)
 {
     const struct users *users = &part->users;
-    bool certain = any_row(running->certain, &part->own);
-    bool possible = any_row(running->possible, &part->own);
-    bool positive = any_row(running->positive, &part->own);
+    uint64_t certain = 0, possible = 0, positive = 0;
+    for (int w = 0; w < part->own.words; w++) {
+        int at = part->own.first + w;
+        certain |= running->certain[at] & part->own.bits[w];
+        possible |= running->possible[at] & part->own.bits[w];
+        positive |= running->positive[at] & part->own.bits[w];
+    }
     for (int w = 0; !certain && w < users->words; w++)
         running->certain[users->at[w]] &= ~users->rows[w];
     for (int w = 0; !possible && w < users->both; w++)

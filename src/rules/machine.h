@@ -84,7 +84,8 @@ enum column_kind column_kind_of(const struct node *node, int *yesterday);
 /* Words and masks of users whose uses are all known. */
 void users_fill(struct arena *arena, const struct machine *machine, struct users *users);
 /* Fills classes and masks of a column whose uses are all known. */
-void column_fill(struct arena *arena, const struct machine *machine, struct column *column);
+void column_fill(struct arena *arena, struct arena *scratch, const struct machine *machine,
+                 struct column *column);
 
 /* Sorts cut points and drops doubles; returns how many are left. */
 int cuts_sort(int32_t *value, int n);

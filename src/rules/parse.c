@@ -282,6 +282,7 @@ static void read_block(struct parser *parser, const char **from, const char *end
 enum status parse_text(struct rule_set *set, const char *text, size_t len, struct error *error)
 {
     const char *from = arena_strndup(set->arena, text, len), *end = from + len;
+    *SET_ADD(set, set->text, set->n_texts) = (struct text){from, len};
     int before = set->n_blocks;
     struct parser parser = {.set = set, .arena = set->arena, .pack = -1};
     lex_init(&parser.lexer, from, len, error);

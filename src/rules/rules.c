@@ -22,16 +22,6 @@ void rules_free(struct rule_set *rules)
         arena_free(rules->arena);
 }
 
-static void keep_text(struct rule_set *set, const char *text, size_t len)
-{
-    char *all = arena_alloc(set->arena, set->text_len + len + 1);
-    if (set->text_len)
-        memcpy(all, set->text, set->text_len);
-    memcpy(all + set->text_len, text, len);
-    set->text = all;
-    set->text_len += len;
-}
-
 enum status rules_add(struct rule_set *rules, const char *text, size_t len, struct error *error)
 {
     struct counts before = {rules->n_defines, rules->n_rules, rules->n_agreements,
@@ -39,14 +29,28 @@ enum status rules_add(struct rule_set *rules, const char *text, size_t len, stru
     enum status status = parse_text(rules, text, len, error);
     if (status == OK)
         status = check_added(rules, before, error);
-    keep_text(rules, text, len);
     return status;
+}
+
+static void hash_texts(const struct rule_set *set, char hash[DIGEST_SIZE])
+{
+    struct arena *scratch = arena_new();
+    size_t len = 0, at = 0;
+    for (int i = 0; i < set->n_texts; i++)
+        len += set->text[i].len;
+    char *all = arena_alloc(scratch, len + 1);
+    for (int i = 0; i < set->n_texts; i++) {
+        memcpy(all + at, set->text[i].words, set->text[i].len);
+        at += set->text[i].len;
+    }
+    digest_hex(all, len, hash);
+    arena_free(scratch);
 }
 
 static void name_set(struct rule_set *set)
 {
     char *hash = arena_alloc(set->arena, DIGEST_SIZE);
-    digest_hex(set->text ? set->text : "", set->text_len, hash);
+    hash_texts(set, hash);
     const char *packs = "";
     for (int i = 0; i < set->n_packs; i++)
         packs = arena_printf(set->arena, "%s%s%s", packs, i ? "+" : "", set->pack[i].id);

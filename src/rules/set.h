@@ -20,6 +20,11 @@ struct param { /* of a place; several places may have one of the same name */
     enum tri value;
 };
 
+struct text {
+    const char *words;
+    size_t len;
+};
+
 struct define {
     struct token name;
     struct node *condition;
@@ -53,8 +58,8 @@ struct rule_set {
     struct rule **agreement, **notice;
     int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices, n_nodes;
     struct machine *machine[TABLES];
-    char *text;                          /* all texts, for the hash */
-    size_t text_len;
+    struct text *text;                   /* all texts, for the hash */
+    int n_texts;
     const char *hash, *id;
 };
 
