@@ -128,11 +128,19 @@ static void ask_text(struct answer_box *box, struct screen *screen)
     box->stage = ANSWER_TEXT;
 }
 
+/* What a moment later may be written stays open with all that was typed: Enter tries again. */
+static bool stays_open(const struct answer_box *box, enum status status)
+{
+    return (status == BUSY || status == IO_ERROR) && answer_is_open(box);
+}
+
 static enum effect finish(struct answer_box *box, struct screen *screen, bool *done)
 {
     struct error error = {0};
     enum status status = work_answer(screen->ui->work, &box->referral, &box->answer, &error);
     const char *label = tr(screen->ui->lang, referral_event[box->answer.event].label);
+    if (stays_open(box, status))
+        return screen_error(screen, &error);
     if (status == OK) {
         char *said = arena_printf(box->arena, "%s: %s", box->referral.number, label);
         screen_message(screen, STYLE_HINT, said);
