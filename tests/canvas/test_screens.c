@@ -12,7 +12,7 @@
 
 enum { CASES = 30, DAY = 86400 };
 
-/* --- what waits in the house ---------------------------------------------------------------------- */
+/* --- what waits in the house ------------------------------------------------------------------ */
 
 static const char *const family[] = {"Musterová", "Beispiel-Attrappe", "Erfundyi", "Ölçer-Fiktiv",
                                      "Schablonenko"};
@@ -59,7 +59,7 @@ static void fill_house(void)
     house.now = NOON;
 }
 
-/* --- pictures ------------------------------------------------------------------------------------- */
+/* --- pictures --------------------------------------------------------------------------------- */
 
 static const struct picture {
     const char *name;
@@ -81,6 +81,8 @@ static const struct picture {
     {"queue-wide", 50, 160, 'j', true, "i End"},
     {"referral", 24, 80, 'j', true, "i F5"},
     {"referral-wide", 50, 120, 'j', true, "i F5"},
+    {"referral-history", 24, 80, 'c', true, "s F5 End"},
+    {"queue-question", 24, 80, 'j', true, "i f W a n n ? W o ?"},
     {"board-empty", 24, 80, 'b', false, "b"},
     {"board", 24, 80, 'b', true, "b"},
     {"board-wide", 40, 132, 'b', true, "b Down"},
@@ -90,7 +92,7 @@ static const struct picture {
     {"help-queue", 24, 80, 'j', true, "i F1"},
     {"help-directory", 24, 80, 'j', true, "d F1"},
     {"keys", 24, 80, 'c', false, "?"},
-    {"keys-searched", 24, 80, 'c', false, "? v o r h"},
+    {"keys-searched", 24, 80, 'c', false, "? v e r d"},
     {"curtain", 24, 80, 'c', true, "F12"},
     {"curtain-wide", 50, 160, 'c', true, "F12"},
     {"too-small", 10, 40, 'c', true, ""},

@@ -102,10 +102,10 @@ struct ptyterm *demo_start(const char *login, const char *const variable[], int 
     return term;
 }
 
-struct ptyterm *demo_start_on(const char *database)
+struct ptyterm *demo_start_on(const char *database, const char *login)
 {
     static const char *const variable[] = {DEMO_NOW, "LANGUAGE=de", NULL};
-    const char *const argv[] = {program, "--db", database, "--as", "demir", NULL};
+    const char *const argv[] = {program, "--db", database, "--as", login, NULL};
     struct ptyterm *term = ptyterm_start(argv, variable, 24, 80);
     ck_assert_ptr_nonnull(term);
     return term;

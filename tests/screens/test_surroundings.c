@@ -67,7 +67,7 @@ END_TEST
 /* The program ends with 3 and a sentence that says so. */
 static void assert_refused(const char *database, const char *sentence)
 {
-    struct ptyterm *term = demo_start_on(database);
+    struct ptyterm *term = demo_start_on(database, "demir");
     demo_ends(term, 3);
     ck_sees(term, sentence);
     ptyterm_free(term);
@@ -130,23 +130,60 @@ static void assert_saved_later(struct ptyterm *term)
     ck_assert_int_eq(demo_command("doctor"), 0);
 }
 
-START_TEST(a_locked_database_is_tried_again)
+/* Waits for other writers a fifth of a second, not ten. */
+static struct ptyterm *visit_briefly(const char *login)
+{
+    char uri[100];
+    snprintf(uri, sizeof uri, "file:%s?wait=200", demo_path());
+    struct ptyterm *term = demo_start_on(uri, login);
+    ck_assert_int_eq(ptyterm_wait(term), 0);
+    return term;
+}
+
+static sqlite3 *lock(void)
 {
     sqlite3 *other = NULL;
-    char uri[100];
-    snprintf(uri, sizeof uri, "file:%s?wait=200", demo_path()); /* milliseconds, not ten seconds */
-    struct ptyterm *term = demo_start_on(uri);
-    ck_assert_int_eq(ptyterm_wait(term), 0);
-    demo_type(term, "nProbst");
-    demo_press(term, "Tab");
     ck_assert_int_eq(sqlite3_open(demo_path(), &other), SQLITE_OK);
     ck_assert_int_eq(sqlite3_exec(other, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+    return other;
+}
+
+static void unlock(sqlite3 *other)
+{
+    ck_assert_int_eq(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(other);
+}
+
+START_TEST(a_locked_database_is_tried_again)
+{
+    struct ptyterm *term = visit_briefly("demir");
+    demo_type(term, "nProbst");
+    demo_press(term, "Tab");
+    sqlite3 *other = lock();
     ptyterm_type(term, "Rima\t");
     demo_until(term, "ist belegt", true);
     ck_sees(term, "Vornamen            [Rima ");
-    ck_assert_int_eq(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
-    sqlite3_close(other);
+    unlock(other);
     assert_saved_later(term);
+}
+END_TEST
+
+START_TEST(an_answer_waits_with_its_words_for_a_locked_database)
+{
+    struct ptyterm *term = visit_briefly("jansen");
+    demo_type(term, "i");
+    demo_select(term, "in Arbeit");
+    demo_type(term, "fLiegt ein Zeugnis vor?");
+    sqlite3 *other = lock();
+    demo_press(term, "Enter");
+    ck_sees(term, "ist belegt");
+    ck_sees(term, "Liegt ein Zeugnis vor?");
+    unlock(other);
+    demo_press(term, "Enter");
+    ck_sees(term, "rückfragen");
+    ck_misses(term, "Liegt ein Zeugnis vor?");
+    ptyterm_free(term);
+    ck_assert_int_eq(demo_command("doctor"), 0);
 }
 END_TEST
 
@@ -186,6 +223,7 @@ int main(void)
     tcase_add_test(tc, a_letter_is_no_database);
     tcase_add_test(tc, a_database_that_cannot_be_written_says_so);
     tcase_add_test(tc, a_locked_database_is_tried_again);
+    tcase_add_test(tc, an_answer_waits_with_its_words_for_a_locked_database);
     tcase_add_test(tc, a_full_disk_costs_nothing);
     suite_add_tcase(suite, tc);
     return unit_run(suite);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Tours: what people do from the first key to the last, with the real program, and what they see. */
+/* Tours: what people do with the program, from the first key to the last, and what they see. */
 #include "demo.h"
 
 START_TEST(a_family_is_taken_in_and_sent_on)
