@@ -292,14 +292,14 @@ static void detail(const struct detailing *detailing, struct result *result)
 void rules_detail(const struct rule_set *rules, const struct household *household,
                   const struct decision *decision, struct arena *arena, struct result *result)
 {
-    struct detailing detailing = {rules, household, decision, memo_new(household, arena), arena};
+    struct detailing detailing = {rules, household, decision, decision->memo, arena};
     detail(&detailing, result);
 }
 
 void rules_detail_all(const struct rule_set *rules, const struct household *household,
                       struct arena *arena, struct decision *decision)
 {
-    struct detailing detailing = {rules, household, decision, memo_new(household, arena), arena};
+    struct detailing detailing = {rules, household, decision, decision->memo, arena};
     for (int i = 0; i < decision->n; i++)
         detail(&detailing, &decision->result[i]);
 }
