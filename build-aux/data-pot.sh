@@ -27,7 +27,7 @@ msgstr ""
 HEADER
 
 cd "$dir"
-exec awk -F '\t' '
+awk -F '\t' '
 function quote(s) {
 	gsub(/\\/, "\\\\", s)
 	gsub(/"/, "\\\"", s)
@@ -79,3 +79,39 @@ FILENAME == "agency_types.tsv" {
 FILENAME == "outcomes.tsv" { text("outcome:" at("code"), at("label"), "Strength of a result.") }
 ' sections.tsv fields.tsv choices.tsv status.tsv groups.tsv needs.tsv \
   documents.tsv agency_types.tsv outcomes.tsv
+
+# Rules: product, instead, note; of notices: text. Texts that follow each other are one.
+cd ../rules
+exec awk '
+function flush_text() {
+	if (said != "") {
+		print "\n#: data/rules/" file "\nmsgctxt \"" kind ":" id ":" property "\""
+		print "msgid \"" said "\"\nmsgstr \"\""
+	}
+	said = ""
+}
+# The inside of the quoted texts of a line, escapes left as they are (PO and rules share them).
+function quoted(line,    out, c, open) {
+	out = ""
+	open = 0
+	for (; line != ""; line = substr(line, 2)) {
+		c = substr(line, 1, 1)
+		if (open && c == "\\") { out = out substr(line, 1, 2); line = substr(line, 2) }
+		else if (c == "\"") open = !open
+		else if (open) out = out c
+		else if (c == "#") break
+	}
+	return out
+}
+FNR == 1 { flush_text(); file = FILENAME; wanted = 0 }
+/^[a-z]/ { flush_text(); kind = $1; id = $2; wanted = 0; next }
+/^[ \t]+"/ { if (wanted) said = said quoted($0); next }
+/^[ \t]+[a-z]/ {
+	flush_text()
+	property = $1
+	wanted = kind == "rule" && (property == "product" || property == "instead" || property == "note") || \
+		kind == "notice" && property == "text"
+	if (wanted) said = quoted($0)
+}
+END { flush_text() }
+' *.rules

@@ -105,7 +105,8 @@ extern const struct named catalogue_outcome[OUTCOME_COUNT];
 extern const struct agency_type catalogue_agency_type[AGENCY_TYPE_COUNT];
 extern const struct profession catalogue_profession[PROFESSION_COUNT];
 
-/* Look-ups by key; -1 where there is none. len may be longer than the word: exactly len bytes count. */
+/* Look-ups by key; -1 where there is none. Exactly len bytes of the word count, so it may be a part
+ * of a longer text. */
 int catalogue_find_field(const char *key, size_t len);
 int catalogue_find_set(const char *key, size_t len);
 int catalogue_find_choice(int set, const char *code, size_t len);

@@ -3,13 +3,12 @@
  * order, and route writes a great deal of it. */
 #include "core/codec.h"
 
-#include <stdio.h>
-#include <string.h>
-
 #include "core/codec_read.h"
 
 const char *const codec_origin[] = {
-    [ORIGIN_SAID] = "said", [ORIGIN_SEEN] = "seen", [ORIGIN_REGISTER] = "register",
+    [ORIGIN_SAID] = "said",
+    [ORIGIN_SEEN] = "seen",
+    [ORIGIN_REGISTER] = "register",
     [ORIGIN_DERIVED] = NULL,
 };
 
@@ -125,14 +124,12 @@ static void write_count(const struct field *field, const struct fact *fact, stru
 }
 
 static void (*const writer[])(const struct field *, const struct fact *, struct str *) = {
-    [TYPE_NAME] = write_text,        [TYPE_NAMES] = write_items,
-    [TYPE_TEXT] = write_text,        [TYPE_DATE] = write_date,
-    [TYPE_NUMBER] = write_number,    [TYPE_YESNO] = write_yesno,
-    [TYPE_CHOICE] = write_choice,    [TYPE_ORDERED] = write_choice,
-    [TYPE_CHOICES] = write_choices,  [TYPE_IDENTIFIER] = write_text,
-    [TYPE_COUNTRY] = write_country,  [TYPE_COUNTRIES] = write_items,
-    [TYPE_LANGUAGES] = write_items,  [TYPE_PLACE] = write_text,
-    [TYPE_QUALS] = write_count,      [TYPE_PERSONS] = write_count,
+    [TYPE_NAME] = write_text,       [TYPE_NAMES] = write_items,     [TYPE_TEXT] = write_text,
+    [TYPE_DATE] = write_date,       [TYPE_NUMBER] = write_number,   [TYPE_YESNO] = write_yesno,
+    [TYPE_CHOICE] = write_choice,   [TYPE_ORDERED] = write_choice,  [TYPE_CHOICES] = write_choices,
+    [TYPE_IDENTIFIER] = write_text, [TYPE_COUNTRY] = write_country, [TYPE_COUNTRIES] = write_items,
+    [TYPE_LANGUAGES] = write_items, [TYPE_PLACE] = write_text,      [TYPE_QUALS] = write_count,
+    [TYPE_PERSONS] = write_count,
 };
 
 void codec_write_fact(const struct field *field, const struct fact *fact, struct str *out)
@@ -189,8 +186,8 @@ void codec_write_facts(const struct household *household, int person, struct str
             continue;
         const struct fact *fact = household_fact(household, person, i);
         const struct person *whose = person == EVERYBODY ? NULL : &household->person[person];
-        bool lists = field->type == TYPE_QUALS && whose &&
-                     (whose->n_quals > 0 || fact->state == KNOWN);
+        bool lists =
+            field->type == TYPE_QUALS && whose && (whose->n_quals > 0 || fact->state == KNOWN);
         if (lists)
             write_quals(whose, out);
         else if (is_stored(fact))

@@ -76,8 +76,8 @@ static enum status read_role(const struct reading *reading, const json_t *json,
     if (!json || json_is_null(json))
         return OK;
     if (json_is_string(json))
-        person->role = catalogue_find_choice(SET_ROLE, json_string_value(json),
-                                             json_string_length(json));
+        person->role =
+            catalogue_find_choice(SET_ROLE, json_string_value(json), json_string_length(json));
     if (person->role >= 0)
         return OK;
     error_set(reading->error, INVALID,
@@ -226,8 +226,7 @@ static enum status read_case(const struct reading *reading, json_t *json, struct
     json_t *applied = json_object_get(json, "applied");
     household->id = read_id(reading, json_object_get(json, "id"));
     household->as_of = today;
-    if (!household->id ||
-        check_keys(reading, json, "id as_of persons household applied") != OK ||
+    if (!household->id || check_keys(reading, json, "id as_of persons household applied") != OK ||
         (as_of && read_whole_date(reading, "as_of", as_of, &household->as_of) != OK) ||
         read_persons(reading, json_object_get(json, "persons")) != OK ||
         check_object(reading, "household", facts) != OK ||

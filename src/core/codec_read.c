@@ -2,6 +2,7 @@
 /* From a text to an object, and from an object to the facts of one person or household. */
 #include "core/codec_read.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "core/codec.h"
@@ -17,7 +18,7 @@ static void duplicate_key(const json_error_t *found, struct error *error)
         len = len < sizeof key ? len : sizeof key - 1;
         memcpy(key, near, len);
     }
-    error_set(error, INVALID, N_("expected every key once, not \"%s\" again"), key);
+    error_set(error, INVALID, N_("expected every key once, but \"%s\" stands there twice"), key);
     error_field(error, key);
 }
 
@@ -63,7 +64,7 @@ static enum status read_quals(struct arena *arena, json_t *json, struct person *
     for (size_t i = 0; i < n; i++) {
         json_t *object = json_array_get(json, i);
         if (!json_is_object(object))
-            return error_set(error, INVALID, N_("expected a list of qualifications, not %s"),
+            return error_set(error, INVALID, N_("expected a list of objects, not %s"),
                              codec_shown(arena, object));
         if (codec_read_object(arena, object, SCOPE_QUAL, person->qual[i].fact, FIELD_QUAL_FIRST,
                               NULL, error) != OK)
@@ -78,13 +79,13 @@ static enum status wrong_scope(const struct field *field, struct error *error)
 {
     switch (field->scope) {
     case SCOPE_PERSON:
-        return error_set(error, INVALID, N_("expected \"%s\" in the facts of a person"), field->key);
+        return error_set(error, INVALID, N_("expected \"%s\" in the facts of a person"),
+                         field->key);
     case SCOPE_HOUSEHOLD:
         return error_set(error, INVALID, N_("expected \"%s\" in the facts of the household"),
                          field->key);
     case SCOPE_QUAL:
-        return error_set(error, INVALID, N_("expected \"%s\" in an entry of \"qual\""),
-                         field->key);
+        return error_set(error, INVALID, N_("expected \"%s\" in an entry of \"qual\""), field->key);
     }
     return INVALID;
 }
@@ -117,8 +118,7 @@ enum status codec_read_object(struct arena *arena, json_t *object, enum scope sc
     json_t *value;
     json_object_foreach(object, key, value)
     {
-        enum status status =
-            read_member(arena, key, value, scope, fact, first, person, error);
+        enum status status = read_member(arena, key, value, scope, fact, first, person, error);
         if (status != OK) {
             error_field(error, key);
             return status;

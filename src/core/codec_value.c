@@ -2,6 +2,7 @@
 /* One JSON value becomes one fact: a row of functions by the type of the field. */
 #include "core/codec_read.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,8 +64,8 @@ static enum status read_text(const struct value *v)
     if (!json_is_string(v->json))
         return error_set(v->error, INVALID, N_("expected a text, not %s"),
                          codec_shown(v->arena, v->json));
-    v->fact->text = arena_strndup(v->arena, json_string_value(v->json),
-                                  json_string_length(v->json));
+    v->fact->text =
+        arena_strndup(v->arena, json_string_value(v->json), json_string_length(v->json));
     return OK;
 }
 
@@ -228,32 +229,25 @@ static enum status read_place(const struct value *v)
     return OK;
 }
 
-/* Qualifications and persons stand elsewhere and never come here. */
-static enum status read_nothing(const struct value *v)
+/* Lists of qualifications and of persons are read elsewhere; what comes here is none. */
+static enum status read_list(const struct value *v)
 {
-    return error_set(v->error, INVALID, N_("expected no value here"));
+    return error_set(v->error, INVALID, N_("expected a list of objects, not %s"),
+                     codec_shown(v->arena, v->json));
 }
 
 static const struct {
     enum status (*read)(const struct value *v);
     bool unknown_word; /* UNKNOWN is a word for null */
 } reader[] = {
-    [TYPE_NAME] = {read_text, false},
-    [TYPE_NAMES] = {read_names, false},
-    [TYPE_TEXT] = {read_text, false},
-    [TYPE_DATE] = {read_date, true},
-    [TYPE_NUMBER] = {read_number, true},
-    [TYPE_YESNO] = {read_yesno, true},
-    [TYPE_CHOICE] = {read_choice, true},
-    [TYPE_ORDERED] = {read_choice, true},
-    [TYPE_CHOICES] = {read_choices, true},
-    [TYPE_IDENTIFIER] = {read_text, false},
-    [TYPE_COUNTRY] = {read_country, true},
-    [TYPE_COUNTRIES] = {read_countries, true},
-    [TYPE_LANGUAGES] = {read_languages, true},
-    [TYPE_PLACE] = {read_place, true},
-    [TYPE_QUALS] = {read_nothing, false},
-    [TYPE_PERSONS] = {read_nothing, false},
+    [TYPE_NAME] = {read_text, false},          [TYPE_NAMES] = {read_names, false},
+    [TYPE_TEXT] = {read_text, false},          [TYPE_DATE] = {read_date, true},
+    [TYPE_NUMBER] = {read_number, true},       [TYPE_YESNO] = {read_yesno, true},
+    [TYPE_CHOICE] = {read_choice, true},       [TYPE_ORDERED] = {read_choice, true},
+    [TYPE_CHOICES] = {read_choices, true},     [TYPE_IDENTIFIER] = {read_text, false},
+    [TYPE_COUNTRY] = {read_country, true},     [TYPE_COUNTRIES] = {read_countries, true},
+    [TYPE_LANGUAGES] = {read_languages, true}, [TYPE_PLACE] = {read_place, true},
+    [TYPE_QUALS] = {read_list, true},          [TYPE_PERSONS] = {read_list, false},
 };
 
 /* Status and nat_group have a code UNKNOWN that says something: the paper is unreadable. */

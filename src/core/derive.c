@@ -47,8 +47,7 @@ static struct fact months_since(const struct household *household, const struct 
     return fact;
 }
 
-static struct fact title_held_months(const struct household *household,
-                                     const struct person *person)
+static struct fact title_held_months(const struct household *household, const struct person *person)
 {
     return months_since(household, &person->fact[FIELD_STATUS_FIRST_GRANTED]);
 }
@@ -132,14 +131,22 @@ static struct fact nat_group(const struct household *household, const struct per
 static struct fact land(const struct household *household, const struct person *person)
 {
     static const char *const code[] = {
-        [1] = "SCHLESWIG_HOLSTEIN", [2] = "HAMBURG",
-        [3] = "NIEDERSACHSEN",      [4] = "BREMEN",
-        [5] = "NORDRHEIN_WESTFALEN", [6] = "HESSEN",
-        [7] = "RHEINLAND_PFALZ",    [8] = "BADEN_WUERTTEMBERG",
-        [9] = "BAYERN",             [10] = "SAARLAND",
-        [11] = "BERLIN",            [12] = "BRANDENBURG",
-        [13] = "MECKLENBURG_VORPOMMERN", [14] = "SACHSEN",
-        [15] = "SACHSEN_ANHALT",    [16] = "THUERINGEN",
+        [1] = "SCHLESWIG_HOLSTEIN",
+        [2] = "HAMBURG",
+        [3] = "NIEDERSACHSEN",
+        [4] = "BREMEN",
+        [5] = "NORDRHEIN_WESTFALEN",
+        [6] = "HESSEN",
+        [7] = "RHEINLAND_PFALZ",
+        [8] = "BADEN_WUERTTEMBERG",
+        [9] = "BAYERN",
+        [10] = "SAARLAND",
+        [11] = "BERLIN",
+        [12] = "BRANDENBURG",
+        [13] = "MECKLENBURG_VORPOMMERN",
+        [14] = "SACHSEN",
+        [15] = "SACHSEN_ANHALT",
+        [16] = "THUERINGEN",
     };
     (void)person;
     const struct fact *place = &household->fact[FIELD_PLACE];
@@ -157,7 +164,9 @@ static struct fact land(const struct household *household, const struct person *
 static struct fact role(const struct household *household, const struct person *person)
 {
     (void)household;
-    return person->role < 0 ? (struct fact){.state = NOT_ASKED} : fact_code(person->role);
+    if (person->role < 0)
+        return (struct fact){.state = NOT_ASKED};
+    return fact_code(person->role);
 }
 
 static const struct derivation {

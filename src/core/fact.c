@@ -64,11 +64,11 @@ static bool same_count(const struct fact *a, const struct fact *b)
 }
 
 static bool (*const same_value[])(const struct fact *a, const struct fact *b) = {
-    [TYPE_NAME] = same_text,       [TYPE_NAMES] = same_items,     [TYPE_TEXT] = same_text,
-    [TYPE_DATE] = same_date,       [TYPE_NUMBER] = same_number,   [TYPE_YESNO] = same_code,
-    [TYPE_CHOICE] = same_code,     [TYPE_ORDERED] = same_code,    [TYPE_CHOICES] = same_bits,
-    [TYPE_IDENTIFIER] = same_text, [TYPE_COUNTRY] = same_code,    [TYPE_COUNTRIES] = same_items,
-    [TYPE_LANGUAGES] = same_items, [TYPE_PLACE] = same_text,      [TYPE_QUALS] = same_count,
+    [TYPE_NAME] = same_text,       [TYPE_NAMES] = same_items,   [TYPE_TEXT] = same_text,
+    [TYPE_DATE] = same_date,       [TYPE_NUMBER] = same_number, [TYPE_YESNO] = same_code,
+    [TYPE_CHOICE] = same_code,     [TYPE_ORDERED] = same_code,  [TYPE_CHOICES] = same_bits,
+    [TYPE_IDENTIFIER] = same_text, [TYPE_COUNTRY] = same_code,  [TYPE_COUNTRIES] = same_items,
+    [TYPE_LANGUAGES] = same_items, [TYPE_PLACE] = same_text,    [TYPE_QUALS] = same_count,
     [TYPE_PERSONS] = same_count,
 };
 

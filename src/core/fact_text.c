@@ -142,7 +142,8 @@ static enum status find_word(const struct typing *t, const struct vocabulary *wo
     return OK;
 }
 
-/* --- Reading, by type --------------------------------------------------------------------------- */
+/* --- Reading, by type ---------------------------------------------------------------------------
+ */
 
 static enum status parse_text(const struct typing *t, const char *text)
 {
@@ -181,8 +182,8 @@ static enum status parse_yesno(const struct typing *t, const char *text)
     static const struct {
         const char *word;
         int code;
-    } word[] = {{"ja", 1}, {"j", 1},  {"yes", 1},   {"y", 1},
-                {"nein", 0}, {"n", 0}, {"no", 0}, {"true", 1}, {"false", 0}};
+    } word[] = {{"ja", 1}, {"j", 1},  {"yes", 1},  {"y", 1},    {"nein", 0},
+                {"n", 0},  {"no", 0}, {"true", 1}, {"false", 0}};
     for (size_t i = 0; i < sizeof word / sizeof *word; i++)
         if (!strcasecmp(text, word[i].word)) {
             t->fact->code = word[i].code;
@@ -290,11 +291,11 @@ static enum status parse_nothing(const struct typing *t, const char *text)
 }
 
 static enum status (*const parser[])(const struct typing *t, const char *text) = {
-    [TYPE_NAME] = parse_text,       [TYPE_NAMES] = parse_items,     [TYPE_TEXT] = parse_text,
-    [TYPE_DATE] = parse_date,       [TYPE_NUMBER] = parse_number,   [TYPE_YESNO] = parse_yesno,
-    [TYPE_CHOICE] = parse_word,     [TYPE_ORDERED] = parse_word,    [TYPE_CHOICES] = parse_choices,
-    [TYPE_IDENTIFIER] = parse_text, [TYPE_COUNTRY] = parse_word,    [TYPE_COUNTRIES] = parse_items,
-    [TYPE_LANGUAGES] = parse_items, [TYPE_PLACE] = parse_place,     [TYPE_QUALS] = parse_nothing,
+    [TYPE_NAME] = parse_text,       [TYPE_NAMES] = parse_items,   [TYPE_TEXT] = parse_text,
+    [TYPE_DATE] = parse_date,       [TYPE_NUMBER] = parse_number, [TYPE_YESNO] = parse_yesno,
+    [TYPE_CHOICE] = parse_word,     [TYPE_ORDERED] = parse_word,  [TYPE_CHOICES] = parse_choices,
+    [TYPE_IDENTIFIER] = parse_text, [TYPE_COUNTRY] = parse_word,  [TYPE_COUNTRIES] = parse_items,
+    [TYPE_LANGUAGES] = parse_items, [TYPE_PLACE] = parse_place,   [TYPE_QUALS] = parse_nothing,
     [TYPE_PERSONS] = parse_nothing,
 };
 
@@ -327,7 +328,8 @@ enum status fact_parse(struct arena *arena, const struct field *field, const cha
     return status;
 }
 
-/* --- Showing, by type ----------------------------------------------------------------------------- */
+/* --- Showing, by type
+ * ----------------------------------------------------------------------------- */
 
 static void show_text(const struct field *field, const struct fact *fact, const struct lang *lang,
                       struct str *out)
@@ -356,8 +358,8 @@ static void show_hundredths(int32_t value, const struct lang *lang, struct str *
         str_printf(out, "%s%d", point, (int)(left % 100 / 10));
 }
 
-static void show_number(const struct field *field, const struct fact *fact,
-                        const struct lang *lang, struct str *out)
+static void show_number(const struct field *field, const struct fact *fact, const struct lang *lang,
+                        struct str *out)
 {
     (void)field;
     show_hundredths(fact->lo, lang, out);
@@ -389,7 +391,8 @@ static void show_place(const struct field *field, const struct fact *fact, const
     str_add(out, i < 0 ? fact->text : word_label(&words, i, lang));
 }
 
-/* Labels in a row; with semicolons where one has a comma in it, so that what is shown can be typed. */
+/* Labels in a row; with semicolons where one has a comma in it, so that what is shown can be typed.
+ */
 struct list {
     struct str *out;
     bool semicolon;
@@ -455,11 +458,11 @@ static void show_count(const struct field *field, const struct fact *fact, const
 
 static void (*const shower[])(const struct field *field, const struct fact *fact,
                               const struct lang *lang, struct str *out) = {
-    [TYPE_NAME] = show_text,        [TYPE_NAMES] = show_names,      [TYPE_TEXT] = show_text,
-    [TYPE_DATE] = show_date,        [TYPE_NUMBER] = show_number,    [TYPE_YESNO] = show_yesno,
-    [TYPE_CHOICE] = show_word,      [TYPE_ORDERED] = show_word,     [TYPE_CHOICES] = show_choices,
-    [TYPE_IDENTIFIER] = show_text,  [TYPE_COUNTRY] = show_word,     [TYPE_COUNTRIES] = show_codes,
-    [TYPE_LANGUAGES] = show_codes,  [TYPE_PLACE] = show_place,      [TYPE_QUALS] = show_count,
+    [TYPE_NAME] = show_text,       [TYPE_NAMES] = show_names,   [TYPE_TEXT] = show_text,
+    [TYPE_DATE] = show_date,       [TYPE_NUMBER] = show_number, [TYPE_YESNO] = show_yesno,
+    [TYPE_CHOICE] = show_word,     [TYPE_ORDERED] = show_word,  [TYPE_CHOICES] = show_choices,
+    [TYPE_IDENTIFIER] = show_text, [TYPE_COUNTRY] = show_word,  [TYPE_COUNTRIES] = show_codes,
+    [TYPE_LANGUAGES] = show_codes, [TYPE_PLACE] = show_place,   [TYPE_QUALS] = show_count,
     [TYPE_PERSONS] = show_count,
 };
 

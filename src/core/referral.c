@@ -6,7 +6,8 @@
  *     open is only possible where it was possible there.
  *  3. Declining ends when work begins; who is not competent may find out later.
  *  4. The person may cancel whatever is open.
- *  5. An end has a reason, an outcome, or a competent body; only the clock and the person need none.
+ *  5. An end has a reason, an outcome, or a competent body; only the clock and the person need
+ * none.
  */
 #include "core/referral.h"
 

@@ -22,8 +22,8 @@ struct value {
     const char *text; /* borrowed: until the next row, or while the statement runs */
 };
 
-struct argument { /* ":name" in the query */
-    const char *name;
+struct argument {
+    const char *name; /* "key" for :key in the query; all of them, each once */
     struct value value;
 };
 
@@ -32,24 +32,36 @@ struct migration {
     const char *name, *sql;
 };
 
+/* A wrong argument, column or write outside of begin(write) is a bug and ends the program. */
 struct driver {
     const char *name;
+    /* where: a path or a URI, in which "?wait=MS" says how long to wait for other writers (10 s).
+     * Refuses what is not a database of ours or is newer; NOT_FOUND where there is none. */
     enum status (*open)(struct conn **, const char *where, bool create, struct error *);
-    void (*close)(struct conn *);
+    void (*close)(struct conn *); /* NULL is legal */
+    /* Reading needs no transaction but to see one state throughout; they do not nest. */
     enum status (*begin)(struct conn *, bool write, struct error *);
-    enum status (*commit)(struct conn *, struct error *);
-    void (*rollback)(struct conn *);
-    /* Starts a statement; rows may be NULL where it returns none. */
+    enum status (*commit)(struct conn *, struct error *); /* where it fails, all is rolled back */
+    void (*rollback)(struct conn *); /* legal at any time */
+    /* Starts a statement, which may be running already. Where rows is NULL it runs to its end;
+     * else each next does one step, and rows_free has to follow. */
     enum status (*run)(struct conn *, enum query, const struct argument *, size_t n,
                        struct rows **, struct error *);
     enum status (*next)(struct rows *, struct error *); /* OK a row, NOT_FOUND the end */
     struct value (*column)(struct rows *, const char *name);
-    void (*rows_free)(struct rows *);
+    void (*rows_free)(struct rows *); /* NULL is legal */
     int64_t (*changes)(struct conn *); /* rows the last statement changed */
     enum status (*version)(struct conn *, int *, struct error *);
+    /* Runs the step and records it; one that has run already must be the same, else INVALID. */
     enum status (*migrate)(struct conn *, const struct migration *, struct error *);
+    /* A checked copy, made while others write; to must not exist. progress (or NULL) returns
+     * false to stop it: STOPPED, and nothing is left. */
     enum status (*backup)(struct conn *, const char *to, bool (*progress)(void *, int percent),
                           void *context, struct error *);
+    /* Puts a checked copy of a backup in place of a database nobody uses (else BUSY), which is
+     * kept as TO.before-restore. */
+    enum status (*restore)(const char *from, const char *to, bool (*progress)(void *, int percent),
+                           void *context, struct error *);
     enum status (*check)(struct conn *, struct error *); /* integrity */
     int64_t (*data_version)(struct conn *); /* changes when another connection has committed */
 };

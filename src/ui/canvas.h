@@ -40,12 +40,15 @@ int canvas_put(struct canvas *canvas, int y, int x, int columns, enum style styl
 int canvas_cut(struct canvas *canvas, int y, int x, int columns, enum style style,
                const char *text);
 /* Draws text in lines of at most columns, broken at blanks, at most rows of them; returns how
- * many lines it took. rows 0: only counts. */
+ * many lines it took. rows 0: only counts (canvas may be NULL). */
 int canvas_wrap(struct canvas *canvas, int y, int x, int rows, int columns, enum style style,
                 const char *text);
+/* The bytes of text that go on a line of columns (at least one cluster); *next is where the line
+ * after it begins. A line feed ends a line. */
+size_t canvas_line(const char *text, int columns, size_t *next);
 void canvas_fill(struct canvas *canvas, int y, int x, int rows, int columns, enum style style);
 void canvas_style(struct canvas *canvas, int y, int x, int columns, enum style style);
-/* A frame around (not inside) the area, its title in the upper edge. */
+/* A frame around (not inside) the area, its title in the upper edge (NULL: none). */
 void canvas_frame(struct canvas *canvas, int y, int x, int rows, int columns, const char *title);
 void canvas_cursor(struct canvas *canvas, int y, int x);
 

@@ -8,16 +8,21 @@
 #ifndef LOTSE_UI_KEY_H
 #define LOTSE_UI_KEY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "base/status.h"
 
+struct lang;
+
 enum key_code {
-    KEY_NONE = 0, /* 1 to 0x10ffff are characters; Ctrl-A is 1 … */
+    KEY_NONE = 0, /* 1 to 31 are Ctrl-A …, 32 to 0x10ffff characters */
     KEYS_BASE = 0x110000,
     K_UP, K_DOWN, K_LEFT, K_RIGHT, K_HOME, K_END, K_PAGE_UP, K_PAGE_DOWN, K_INSERT, K_DELETE,
-    K_BACKSPACE, K_ENTER, K_TAB, K_BACK_TAB, K_ESCAPE, K_RESIZE, K_PASTE_BEGIN, K_PASTE_END,
+    K_BACKSPACE, K_ENTER, K_TAB, K_BACK_TAB, K_ESCAPE, K_PASTE_BEGIN, K_PASTE_END,
+    K_RESIZE,  /* the terminal has another size */
+    K_HANG_UP, /* the terminal is gone, or someone asks the program to end */
     K_F0, /* K_F0 + n is F n, up to 12 */
     K_LAST = K_F0 + 12,
 };
@@ -78,13 +83,22 @@ struct keymap; /* sections of key -> action */
 
 struct keymap *keymap_new(void);
 void keymap_free(struct keymap *keymap);
-/* Reads lines "section key action"; later lines win. The error names the line. */
+/* Reads lines "section key action"; later lines win; the action `none` frees a key. The error
+ * names the line; the lines before it are taken. */
 enum status keymap_read(struct keymap *keymap, const char *text, size_t len, struct error *error);
 enum action keymap_find(const struct keymap *keymap, const char *section, int32_t key);
-/* The first key that means action on that screen, as text ("F5", "Ctrl-K"); "" where none. */
-const char *keymap_key(const struct keymap *keymap, const char *section, enum action action,
-                       char out[16]);
-int32_t key_parse(const char *name);            /* "f5", "ctrl-k", "a"; KEY_NONE */
-const char *key_name(int32_t key, char out[16]); /* "F5", "Ctrl-K" */
+/* The first key that means action on that screen; KEY_NONE where none does. text: characters are
+ * text there, so only the other keys count. */
+int32_t keymap_key(const struct keymap *keymap, const char *section, bool text,
+                   enum action action);
+
+enum { KEY_NAME_SIZE = 32 };
+
+bool key_is_text(int32_t key); /* a character, not a control or a named key */
+/* Tab for Ctrl-I, and so on: terminals do not tell them apart. */
+int32_t key_plain(int32_t key);
+int32_t key_parse(const char *name); /* "f5", "ctrl-k", "a", in any case; KEY_NONE */
+/* As a person reads it ("Strg-K"); lang NULL: as key files have it ("Ctrl-K"). */
+const char *key_label(const struct lang *lang, int32_t key, char out[KEY_NAME_SIZE]);
 
 #endif

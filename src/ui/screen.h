@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* A screen: one row of functions, and a state of its own in its own arena.
+/* A screen: one row of functions, and a state of its own in its own arena. Functions may be NULL.
  *
  * The loop (ui/loop.c) keeps a stack of screens. It turns keys into actions, hands them to the top
  * screen and carries out the effects that come back: a screen never calls the loop, never touches
@@ -26,6 +26,7 @@ enum effect {
     EFFECT_PASS = 16,   /* not mine: the loop may do it (quit, language, redraw …) */
     EFFECT_QUIT = 32,
     EFFECT_REPLACE = 64, /* close this one and open the other in its place */
+    EFFECT_ACT = 128,    /* with EFFECT_CLOSE: the screen below shall do ->action */
 };
 
 struct ui { /* what every screen may use; owned by the loop */
@@ -39,20 +40,37 @@ struct ui { /* what every screen may use; owned by the loop */
 
 struct screen;
 
+struct hint { /* a word on the last line */
+    enum action action;
+    const char *word; /* msgid, at most 8 columns; NULL: the action's own */
+};
+
 struct screen_class {
     const char *name;   /* section of the key file, page of help, golden files: "desk" */
     const char *title;  /* msgid */
     const char *help;   /* msgid: what this screen is for, for F1 */
     bool text_input;    /* plain characters are text, not keys (so `?` is a character) */
+    bool whole;         /* draws the last two lines too: no messages, no hints (curtain, visitor) */
     size_t size;        /* of the private state, zeroed, at screen->state */
-    const enum action *hints; /* the actions on the last line, ACTION_NONE at the end */
+    const struct hint *hints; /* the last line, ACTION_NONE at the end; NULL: none */
     enum status (*open)(struct screen *, const void *argument, struct error *);
     void (*draw)(const struct screen *, struct canvas *); /* rows 0 to canvas->rows - 3 */
+    /* What is not the screen's own comes back as EFFECT_PASS. */
     enum effect (*act)(struct screen *, enum action);
-    enum effect (*text)(struct screen *, const char *cluster); /* typed or pasted text */
-    enum effect (*resume)(struct screen *); /* the screen above was closed */
-    enum effect (*idle)(struct screen *);   /* nothing to read: commit, compute */
+    /* Typed text, a character at a time, or all that was pasted, without control characters. A
+     * typed character that is no key comes here on screens without text_input too (letters as
+     * commands); pasted text never does. */
+    enum effect (*text)(struct screen *, const char *text);
+    enum effect (*resume)(struct screen *); /* the screen above was closed, or the
+                                               language is another one: look again */
+    /* Nothing to read: commit first, then compute. Called for every screen of the stack, after
+     * drawing, and once before a screen is closed. EFFECT_REDRAW: draw what changed, there is more
+     * to do; so long work is done in slices below 50 ms, with keys read in between. What failed is said once and
+     * tried again by tick. */
+    enum effect (*idle)(struct screen *);
     enum effect (*tick)(struct screen *);   /* once a second: look for others' changes */
+    /* Adds what helps at the place where the cursor is, as paragraphs; shown above ->help. */
+    void (*help_text)(const struct screen *, struct str *);
     void (*close)(struct screen *);
 };
 
@@ -64,14 +82,30 @@ struct screen {
     struct screen *below;
     const struct screen_class *open_class; /* for EFFECT_OPEN and EFFECT_REPLACE */
     const void *open_argument;             /* borrowed until open returns */
-    int rows, columns;    /* of the drawing area (canvas rows - 2), before draw and act */
+    enum action action;                    /* for EFFECT_ACT */
+    bool popup; /* the screen sets it while a box is open (prompt, confirm, choice): keys are those
+                   of section "popup", then global, and characters are text */
+    int rows, columns;    /* of the drawing area, known before open; never below 22 by 80 */
 };
 
 /* Helpers every screen uses. */
 enum effect screen_open(struct screen *screen, const struct screen_class *class,
                         const void *argument);          /* returns EFFECT_OPEN */
+enum effect screen_replace(struct screen *screen, const struct screen_class *class,
+                           const void *argument);       /* returns EFFECT_REPLACE */
 enum effect screen_message(struct screen *screen, enum style style, const char *text);
 enum effect screen_error(struct screen *screen, const struct error *error); /* says it, beeps */
+/* What a key means on this screen now, ACTION_NONE for text; and the first key an action has
+ * there, KEY_NONE where it has none. */
+enum action screen_action(const struct screen *screen, int32_t key);
+int32_t screen_key(const struct screen *screen, enum action action);
+bool screen_takes_text(const struct screen *screen);
+/* The first line: title (a msgid; NULL: the class's own) left, and right what is given or NULL. */
+void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,
+                  const char *right);
+
+/* Screens the loop opens by itself; the argument of help and keys is the screen they explain. */
+extern const struct screen_class screen_help, screen_keys, screen_curtain;
 
 /* All screens, for tests, help and goldens. */
 extern const struct screen_class *const screen_classes[];

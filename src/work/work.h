@@ -31,10 +31,16 @@ struct work_options {
 struct staff {
     int64_t id;
     const char *login, *name;
-    enum role role;
+    enum role role;     /* the first of them */
+    unsigned roles;     /* bits of enum role: a person may have several */
     const char *agency; /* id, "" where none */
+    bool active;
 };
 
+/* Makes the database where there is none, with the rules and the directory that come with the
+ * program; its first user becomes administrator with all rights of a front desk. Where there is one
+ * already it brings in newer rules (a text that was edited here stays). */
+enum status work_init(const struct work_options *options, struct error *error);
 enum status work_open(struct work **work, const struct work_options *options, struct error *error);
 void work_close(struct work *work); /* NULL is legal */
 const struct staff *work_me(const struct work *work);
@@ -57,7 +63,7 @@ struct intake {
     int64_t id, version;       /* row version: a save with an old one is a CONFLICT */
     enum intake_state state;
     int64_t started_at, touched_at;
-    const char *started_by, *held_by; /* logins; held_by "" when parked */
+    const char *started_by, *held_by; /* logins; held_by "" unless it is open */
     struct household household; /* related and derived; facts as last saved */
     int cursor_person, cursor_field; /* where the clerk was */
     const char *note;
@@ -78,6 +84,11 @@ enum status work_person_remove(struct work *work, struct arena *arena, struct in
 struct fact_change { int person, field; };
 enum status work_facts_save(struct work *work, struct intake *intake,
                             const struct fact_change *change, int n, struct error *error);
+/* Takes an open intake over from whoever has it on the desk (they went home). */
+enum status work_intake_take(struct work *work, struct intake *intake, struct error *error);
+/* A new conversation with the same household, with what it said last time. */
+enum status work_intake_follow(struct work *work, struct arena *arena, int64_t earlier,
+                               struct intake *intake, struct error *error);
 enum status work_intake_park(struct work *work, struct intake *intake, struct error *error);
 enum status work_intake_finish(struct work *work, struct intake *intake, struct error *error);
 
@@ -115,7 +126,8 @@ struct sending { /* exactly what the office will get */
     const struct agency *agency;
     const int *field;    /* fields that are sent: the rule's tell, less sensitive and protected */
     int n_fields;
-    const char *ground;  /* code: "law" (the task's own legal basis) or "consent" */
+    const char *ground;  /* code: "law" (the task's own legal basis) or "consent": whoever counsels
+                          * in confidence needs consent, the others may choose */
     const char *text;    /* the clerk's words to the office, may be "" */
     const char *refusal; /* msgid: why it cannot be sent (no office, already sent …); NULL */
 };
@@ -142,6 +154,8 @@ struct referral {
     const char *owner;               /* login of who took it, "" */
     const char *reason, *outcome, *text;
     const char *facts;               /* JSON of what was sent */
+    const char *ground;              /* "law" or "consent" */
+    bool conflict;                   /* sent on twice, or back to where it came from */
     enum party me;                   /* what I am towards it; 0: a stranger */
 };
 enum status work_referral(struct work *work, struct arena *arena, int64_t id,
@@ -156,6 +170,10 @@ struct answer {
  * referral; declined, expired and withdrawn put the need back into the sender's queue. */
 enum status work_answer(struct work *work, const struct referral *referral,
                         const struct answer *answer, struct error *error);
+
+/* Closes what nobody took or answered long after it was due, and puts the needs back into the
+ * senders' queues with a mark for the supervisor; *n: how many. */
+enum status work_expire(struct work *work, int *n, struct error *error);
 
 struct referral_entry { /* one line of a referral's history */
     int64_t at;
@@ -207,9 +225,10 @@ struct need_line { /* a need that waits for somebody of the own office */
 enum status work_needs(struct work *work, struct arena *arena, const struct need_line *after,
                        struct need_line *line, int max, int *n, struct error *error);
 
-/* --- rules.c, staff.c, doctor.c, demo.c ------------------------------------------------------------ */
+/* --- law.c, staff.c, doctor.c, demo.c -------------------------------------------------------------- */
 
-/* Puts a pack's text into the database: new rules in force as their dates say. */
+/* Puts a pack's text into the database: new rules in force as their dates say. It counts as edited
+ * here: a newer text that comes with the program will not replace it. */
 enum status work_import_rules(struct work *work, const char *name, const char *text, size_t len,
                               struct error *error);
 enum status work_import_directory(struct work *work, const char *text, size_t len,
@@ -217,12 +236,23 @@ enum status work_import_directory(struct work *work, const char *text, size_t le
 const struct rule_info *work_rule(struct work *work, int i); /* NULL after the last */
 const char *work_rule_text(struct work *work, int i, size_t *len);
 
+/* Adds a member of staff, or changes name, roles and office of one. agency may be NULL. */
+enum status work_staff_put(struct work *work, const char *login, const char *name, unsigned roles,
+                           const char *agency, struct error *error);
+enum status work_staff_retire(struct work *work, const char *login, struct error *error);
+enum status work_staff(struct work *work, struct arena *arena, const struct staff **staff, int *n,
+                       struct error *error);
+
 struct finding { const char *what; const char *detail; }; /* what: msgid */
 enum status work_doctor(struct work *work, struct arena *arena, const struct finding **finding,
                         int *n, struct error *error);
 enum status work_backup(struct work *work, const char *to,
                         bool (*progress)(void *context, int percent), void *context,
                         struct error *error);
+/* Puts a copy of a backup in place of a database nobody uses, which is kept beside it. */
+enum status work_restore(const char *from, const char *to,
+                         bool (*progress)(void *context, int percent), void *context,
+                         struct error *error);
 enum status work_audit_verify(struct work *work, int64_t *rows, struct error *error);
 
 struct demo_options {

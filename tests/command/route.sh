@@ -1,0 +1,53 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# lotse route: the contract of the design, and every kind of bad line.
+. "${top_srcdir:-.}/tests/command/command.sh"
+input=$home/in
+
+case1='{"id":"c1","as_of":"2026-03-02","persons":[{"id":"p1","role":"APPLICANT","facts":{"status":"AE_25_2_1","status_first_granted":"2026-01-15","birth_date":"1995-05-01","benefit":["SGB2"],"german":"A2"}},{"id":"p2","role":"CHILD","facts":{"birth_date":"2024-09-10","care":"NONE"}}],"household":{"housing":"FLAT"}}'
+
+echo "$case1" > "$input"
+expect 0 '"person":"p1","about":null,"need":"integration_course","outcome":"OBLIGED","agency_type":"JC","agency":"AG-06"' "$lotse" route
+for part in '"id":"c1","as_of":"2026-03-02","rules":"' '"rule":"R-SPR-030a","basis":"§ 44a Abs. 1 Satz 1 Nr. 2 AufenthG, § 6 Abs. 1 Satz 2 IntV","source":"GII","confidence":"V","priority":3' \
+    '"presumed":\["ik_state","work"\],"missing":\[\],"bring":\["DOC_PASS","DOC_BESCH"\],"deadline":null,"instead":null' '"person":"p2","about":null,"need":"childcare","outcome":"ENTITLED","agency_type":"JA"' '"notices":\['; do
+    grep -qE -- "$part" "$home/out" || fail "route: the answer lacks $part"
+done
+grep -c . "$home/out" | grep -qx 1 || fail "route: one line in, one line out"
+
+# An empty form proposes nothing.
+echo '{"id":"e","persons":[{"id":"p1","facts":{}}]}' > "$input"
+expect 0 '"results":\[\]' "$lotse" route
+
+# The interpreter says the same.
+echo "$case1" > "$input"
+"$lotse" route < "$input" > "$home/compiled" && "$lotse" route --interpret < "$input" > "$home/interpreted"
+cmp "$home/compiled" "$home/interpreted" || fail "compiled and interpreted differ"
+
+bad() { # line, pattern
+    printf '%s\n%s\n' "$1" "$case1" > "$input"
+    expect 2 "$2" "$lotse" route
+    tail -n 1 "$home/out" | grep -q '"id":"c1".*"results"' || fail "the run did not go on after: $1"
+    head -n 1 "$home/out" | grep -q '"error":{' || fail "no error object for: $1"
+}
+bad '{"id":"x","persons":[{"id":"p","facts":{"status":"AE_25_2_1"' '"id":(null|"x"),"error":\{"line":1'
+bad '{"id":"x","persons":[{"id":"p","facts":{"statuss":"AE_24"}}]}' '"field":"statuss"'
+bad '{"id":"x","persons":[{"id":"p","facts":{"status":"AE_99"}}]}' '"id":"x","error":\{.*AE_99'
+bad '{"id":"x","persons":[{"id":"p","facts":{"birth_date":"1995-13-01"}}]}' '"field":"birth_date"'
+bad '{"id":"x","persons":[{"id":"p","facts":{"german":7}}]}' '"field":"german"'
+bad '{"id":"x","persons":[{"id":"p","facts":{"benefit":"SGB2"}}]}' '"field":"benefit"'
+bad '{"id":"x","persons":[{"id":"p","facts":{"german":"A1","german":"A2"}}]}' 'duplicate|twice'
+bad '{"id":"x","as_of":"soon","persons":[]}' '"field":"as_of"'
+bad '{"id":"x","colour":"red","persons":[]}' '"field":"colour"'
+bad '[1,2,3]' '"error"'
+bad 'nonsense' '"id":null,"error"'
+bad '{"id":"x","persons":[{"id":"p","facts":{"housing":"FLAT"}}]}' '"field":"housing"'
+
+# Unknown, refused and not asked are all unknown to rules, and none is an error.
+echo '{"id":"u","persons":[{"id":"p","facts":{"german":null,"status":"UNKNOWN","work":{"refused":true},"employable":"UNKNOWN"}}]}' > "$input"
+expect 0 '"id":"u"' "$lotse" route
+
+expect 2 'cannot read the folder' "$lotse" route --packs "$home/nowhere"
+mkdir "$home/packs"
+printf 'rule R-1\n  need integration_course\n  for person\n  when germn < B1\n  then OBLIGED by JC\n' > "$home/packs/bad.rules"
+expect 2 '4:8: ' "$lotse" route --packs "$home/packs"
+finish
