@@ -13,7 +13,7 @@ struct running {
     struct cases_report *report;
 };
 
-/* --- what came ---------------------------------------------------------------------------------- */
+/* --- what came -------------------------------------------------------------------------------- */
 
 static const char *result_words(struct arena *arena, const struct result *result)
 {
@@ -45,7 +45,7 @@ static const char *what_came(const struct running *running, const struct expecta
     return words;
 }
 
-/* --- what was wanted ---------------------------------------------------------------------------- */
+/* --- what was wanted -------------------------------------------------------------------------- */
 
 static bool has_rank(const struct result *result, enum wish wish)
 {

@@ -39,7 +39,7 @@ static void fail_at(struct reader *reader, const struct token *token, const char
     lex_fail_at(reader->lexer, token, message);
 }
 
-/* --- persons ------------------------------------------------------------------------------------ */
+/* --- persons ---------------------------------------------------------------------------------- */
 
 static int find_person(const struct reader *reader, const struct token *id)
 {
@@ -193,7 +193,7 @@ static void read_qual(struct reader *reader)
     read_facts(reader, SCOPE_QUAL, FIELD_QUAL_FIRST, qual->fact, person);
 }
 
-/* --- the case itself ---------------------------------------------------------------------------- */
+/* --- the case itself -------------------------------------------------------------------------- */
 
 static struct date take_date(struct reader *reader)
 {
@@ -241,7 +241,7 @@ static void read_household(struct reader *reader)
     read_facts(reader, SCOPE_HOUSEHOLD, 0, reader->typical->household.fact, NULL);
 }
 
-/* --- expectations ------------------------------------------------------------------------------- */
+/* --- expectations ----------------------------------------------------------------------------- */
 
 static int take_subject(struct reader *reader)
 {

@@ -11,7 +11,7 @@ void check_fail(struct checker *checker, const struct token *token, const char *
         checker->status = token_error(checker->error, token, message);
 }
 
-/* --- names -------------------------------------------------------------------------------------- */
+/* --- names ------------------------------------------------------------------------------------ */
 
 /* A name that stands alone: a yes/no field or a define. */
 static void check_name(struct checker *checker, struct node *node)
@@ -61,7 +61,7 @@ static void check_tree(struct checker *checker, struct node *node)
     }
 }
 
-/* --- who is judged ------------------------------------------------------------------------------ */
+/* --- who is judged ---------------------------------------------------------------------------- */
 
 struct reach {
     bool person, qual;
@@ -95,7 +95,7 @@ static void check_scope(struct checker *checker, struct reach reach, const struc
     case NODE_QUANT:
         if (!reach.person && node->quant != QUANT_CHILD && node->quant != QUANT_MEMBER)
             check_fail(checker, reach.use ? reach.use : &node->at,
-                       N_("expected a person to ask \"%s\" of; for a household say \"any member\""));
+                       N_("expected a person to ask \"%s\" of, or \"any member (…)\""));
         reach.qual = node->quant == QUANT_QUAL;
         reach.person = true;
         check_scope(checker, reach, node->first);
@@ -115,7 +115,7 @@ static void check_scope(struct checker *checker, struct reach reach, const struc
     }
 }
 
-/* --- rules -------------------------------------------------------------------------------------- */
+/* --- rules ------------------------------------------------------------------------------------ */
 
 static void check_condition(struct checker *checker, struct reach reach, struct node *node)
 {
@@ -224,7 +224,7 @@ enum status check_added(struct rule_set *set, struct counts since, struct error 
     return checker.status;
 }
 
-/* --- what only the whole set can answer --------------------------------------------------------- */
+/* --- what only the whole set can answer ------------------------------------------------------- */
 
 static void check_late(struct checker *checker, struct node *node)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The checker from the inside: check.c walks rules and trees, check_test.c looks at one comparison. */
+/* The checker from the inside: check.c walks rules and trees, check_test.c looks at one
+ * comparison. */
 #ifndef LOTSE_RULES_CHECK_H
 #define LOTSE_RULES_CHECK_H
 

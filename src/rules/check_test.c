@@ -33,7 +33,7 @@ static unsigned operators(enum field_type type)
     return 0;
 }
 
-/* --- values ------------------------------------------------------------------------------------- */
+/* --- values ----------------------------------------------------------------------------------- */
 
 /* 14, 14.5, 14.55: hundredths. */
 static bool parse_number(const struct token *word, int32_t *value)
@@ -139,7 +139,7 @@ void check_date(struct checker *checker, struct term *term)
         check_fail(checker, &term->word, N_("expected a date, not \"%s\""));
 }
 
-/* --- codes -------------------------------------------------------------------------------------- */
+/* --- codes ------------------------------------------------------------------------------------ */
 
 static const struct code_list *code_list_of(enum field_type type)
 {
@@ -205,7 +205,7 @@ static void check_members(struct checker *checker, struct node *node)
     }
 }
 
-/* --- comparisons -------------------------------------------------------------------------------- */
+/* --- comparisons ------------------------------------------------------------------------------ */
 
 static bool is_order(enum test_op op)
 {

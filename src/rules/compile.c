@@ -12,7 +12,7 @@ struct compiler {
     struct machine *machine;
 };
 
-/* --- columns ------------------------------------------------------------------------------------ */
+/* --- columns ---------------------------------------------------------------------------------- */
 
 /* The column that asks this question and has no literal of the row yet. */
 static struct column *column_for(struct compiler *compiler, const struct node *node, int row)
@@ -37,7 +37,7 @@ static struct column *column_for(struct compiler *compiler, const struct node *n
     return column;
 }
 
-/* --- rows and parts ----------------------------------------------------------------------------- */
+/* --- rows and parts --------------------------------------------------------------------------- */
 
 static struct part *part_for(struct compiler *compiler, const struct literal *literal)
 {
@@ -134,7 +134,7 @@ static void add_rules(struct compiler *compiler, int person, int qual)
         add_rows(compiler, unless[i], i, false);
 }
 
-/* --- what is wanted ----------------------------------------------------------------------------- */
+/* --- what is wanted --------------------------------------------------------------------------- */
 
 static void add_when(const struct machine *machine, int rule, uint64_t *rows)
 {
@@ -215,7 +215,7 @@ static int by_cost(const void *a, const void *b)
     return x->users.use[0].row - y->users.use[0].row;
 }
 
-/* --- dates and places --------------------------------------------------------------------------- */
+/* --- dates and places ------------------------------------------------------------------------- */
 
 static bool in_force_on(const struct rule_info *info, int32_t day)
 {
@@ -259,7 +259,7 @@ static void fill_packs(const struct compiler *compiler)
     }
 }
 
-/* --- machines ----------------------------------------------------------------------------------- */
+/* --- machines --------------------------------------------------------------------------------- */
 
 static void fill_columns(const struct compiler *compiler)
 {

@@ -17,7 +17,7 @@ struct deciding {
     int n;
 };
 
-/* --- one answer --------------------------------------------------------------------------------- */
+/* --- one answer ------------------------------------------------------------------------------- */
 
 /* Residence duty first, then where the household lives, then where the house stands. */
 static const char *place_of(const struct deciding *deciding, int person)
@@ -64,7 +64,7 @@ static void add_answer(struct deciding *deciding, const struct view *view, int i
     };
 }
 
-/* --- one subject -------------------------------------------------------------------------------- */
+/* --- one subject ------------------------------------------------------------------------------ */
 
 /* Adds the rules of the verdict on that view; those judged by an application that has a day of its
  * own belong to the view of that day (need), and only there (need -1: the day of decision). */
@@ -99,8 +99,8 @@ static void apply_policies(struct deciding *deciding, const struct view *view, i
     if (n)
         qsort(answer, (size_t)n, sizeof *answer, by_need);
     for (int i = 0, end; i < n; i = end) {
-        int urgency = answer[i].rule->info.priority;
-        for (end = i + 1; end < n && answer[end].rule->info.need == answer[i].rule->info.need; end++)
+        int need = answer[i].rule->info.need, urgency = answer[i].rule->info.priority;
+        for (end = i + 1; end < n && answer[end].rule->info.need == need; end++)
             if (answer[end].rule->info.priority < urgency)
                 urgency = answer[end].rule->info.priority;
         int stay = policy_apply(view, answer + i, end - i);
@@ -127,7 +127,7 @@ static void decide_subject(struct deciding *deciding, int person, int qual)
     apply_policies(deciding, &view, first);
 }
 
-/* --- the order of results ----------------------------------------------------------------------- */
+/* --- the order of results --------------------------------------------------------------------- */
 
 static int compare_int(int a, int b)
 {
@@ -168,7 +168,7 @@ static void order_results(struct deciding *deciding, struct decision *decision)
     decision->n = deciding->n;
 }
 
-/* --- notices: the second pass ------------------------------------------------------------------- */
+/* --- notices: the second pass ----------------------------------------------------------------- */
 
 static void add_notices(const struct deciding *deciding, int person, struct decision *decision)
 {

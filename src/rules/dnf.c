@@ -7,7 +7,7 @@
 
 enum { ROWS_IN_AND = 4 };
 
-/* --- equal questions ---------------------------------------------------------------------------- */
+/* --- equal questions -------------------------------------------------------------------------- */
 
 static bool term_equal(const struct term *a, const struct term *b)
 {
@@ -48,7 +48,7 @@ bool node_equal(const struct node *a, const struct node *b)
     return !x && !y;
 }
 
-/* --- rows --------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 struct sign { bool negated, bare; };
 

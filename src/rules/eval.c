@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* --- who is meant ------------------------------------------------------------------------------- */
+/* --- who is meant ----------------------------------------------------------------------------- */
 
 const struct fact *view_fact(const struct view *view, int field)
 {
@@ -66,7 +66,7 @@ static enum tri is_minor(const struct view *view)
     return surely ? YES : maybe ? MAYBE : NO;
 }
 
-/* --- terms -------------------------------------------------------------------------------------- */
+/* --- terms ------------------------------------------------------------------------------------ */
 
 static int32_t since(const struct term *term, int32_t from, int32_t today)
 {
@@ -145,7 +145,7 @@ static enum tri compare(enum test_op op, struct interval a, struct interval b)
     return MAYBE;
 }
 
-/* --- tests -------------------------------------------------------------------------------------- */
+/* --- tests ------------------------------------------------------------------------------------ */
 
 static bool has_item(const struct node *test, const char *code)
 {
@@ -322,7 +322,7 @@ static struct reading read_test(const struct view *view, const struct node *test
                       is_withheld(view, &test->left) || is_withheld(view, &test->right));
 }
 
-/* --- trees -------------------------------------------------------------------------------------- */
+/* --- trees ------------------------------------------------------------------------------------ */
 
 static void join(struct reading *all, struct reading one, bool is_and)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The interpreter of conditions: walks the tree, obvious and slow. It is the oracle for ever: the
- * compiled form (compile.c) has to say the same, and asks here for whatever it cannot say itself. */
+ * compiled form (compile.c) has to say the same, and asks here for what it cannot say itself. */
 #ifndef LOTSE_RULES_EVAL_H
 #define LOTSE_RULES_EVAL_H
 

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-/* --- lists of facts ----------------------------------------------------------------------------- */
+/* --- lists of facts --------------------------------------------------------------------------- */
 
 bool need_fact_equal(struct need_fact a, struct need_fact b)
 {
@@ -37,7 +37,7 @@ static void add_field(struct fact_list *list, struct arena *arena, const struct 
     fact_list_add(list, arena, fact);
 }
 
-/* --- which facts a test rests on ---------------------------------------------------------------- */
+/* --- which facts a test rests on -------------------------------------------------------------- */
 
 static bool is_exact(int field, const struct fact *fact)
 {
@@ -106,7 +106,7 @@ void test_facts(const struct view *view, const struct node *test, bool open, str
             add_facts_of(list, arena, view, term[i]->field, open);
 }
 
-/* --- because, presumed, missing ----------------------------------------------------------------- */
+/* --- because, presumed, missing --------------------------------------------------------------- */
 
 static enum tri value_of(const struct view *view, const struct node *node, bool negated)
 {
@@ -218,7 +218,7 @@ struct fact_list missing_facts(const struct view *view, const struct node *node,
     return choice.list;
 }
 
-/* --- results ------------------------------------------------------------------------------------ */
+/* --- results ---------------------------------------------------------------------------------- */
 
 const struct rule *rule_of(const struct rule_info *info)
 {

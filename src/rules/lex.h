@@ -11,7 +11,7 @@
 
 enum token_kind {
     TOKEN_END,
-    TOKEN_WORD, /* letters, digits, _ and inside of it - and . : german R-SPR-030a 2026-06-30 14.5 */
+    TOKEN_WORD, /* letters, digits, _, and inside - and .: german R-SPR-030a 2026-06-30 14.5 */
     TOKEN_TEXT, /* "…": text and len are what stands between the quotes */
     TOKEN_SIGN, /* ( ) , = != < <= > >= + - .. */
 };

@@ -9,7 +9,7 @@ struct running {
     const struct fact *person, *household, *qual; /* the facts, so that a field's index finds it */
 };
 
-/* --- one column --------------------------------------------------------------------------------- */
+/* --- one column ------------------------------------------------------------------------------- */
 
 static void narrow_certain(struct running *running, const struct users *users,
                            const uint64_t *certain)
@@ -129,7 +129,7 @@ static void run_node(struct running *running, const struct column *column,
            class_mask(column, reading.positive ? YES : NO) + users->words + users->both);
 }
 
-/* --- parts -------------------------------------------------------------------------------------- */
+/* --- parts ------------------------------------------------------------------------------------ */
 
 /* What a part's own rows have come to is its value for the rows that use it. */
 static void run_part(struct running *running, const struct part *part)
@@ -158,7 +158,7 @@ static void run_parts(struct running *running, bool plain)
             run_part(running, &machine->part[i]);
 }
 
-/* --- from rows to rules ------------------------------------------------------------------------- */
+/* --- from rows to rules ----------------------------------------------------------------------- */
 
 static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
 {

@@ -81,7 +81,7 @@ static struct token take_name(struct parser *parser)
     return token;
 }
 
-/* --- pack, param, define ------------------------------------------------------------------------ */
+/* --- pack, param, define ---------------------------------------------------------------------- */
 
 static int find_pack(const struct rule_set *set, const struct token *id)
 {
@@ -164,7 +164,7 @@ static void read_define(struct parser *parser)
         .name = name, .condition = parse_condition(&parser->lexer, parser->arena)};
 }
 
-/* --- rule, agreement, notice -------------------------------------------------------------------- */
+/* --- rule, agreement, notice ------------------------------------------------------------------ */
 
 static bool id_is_taken(const struct rule_set *set, const struct token *id)
 {
@@ -213,7 +213,7 @@ static void read_rule(struct parser *parser)
         add_rule(set, rule);
 }
 
-/* --- blocks ------------------------------------------------------------------------------------- */
+/* --- blocks ----------------------------------------------------------------------------------- */
 
 static const struct {
     const char *word;

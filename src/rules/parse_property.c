@@ -69,7 +69,7 @@ static int take_agency_type(struct parser *parser)
     return type;
 }
 
-/* --- packs -------------------------------------------------------------------------------------- */
+/* --- packs ------------------------------------------------------------------------------------ */
 
 static struct pack *current_pack(struct parser *parser)
 {
@@ -113,7 +113,7 @@ static void read_place(struct parser *parser)
     current_pack(parser)->place = place;
 }
 
-/* --- rules, agreements, notices ----------------------------------------------------------------- */
+/* --- rules, agreements, notices --------------------------------------------------------------- */
 
 static void read_need(struct parser *parser)
 {
@@ -289,7 +289,8 @@ static void read_source(struct parser *parser)
     if (parser->lexer.status != OK)
         return;
     if (last.text == first.text || !is_confidence(&last))
-        fail_at(parser, &last, N_("expected a source and its confidence V, V2, M or D, not \"%s\""));
+        fail_at(parser, &last,
+                N_("expected a source and its confidence V, V2, M or D, not \"%s\""));
     info->source = source_words(parser->arena, first.text, end);
     info->confidence = token_copy(parser->arena, &last);
 }

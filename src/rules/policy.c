@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "rules/policy.h"
 
-/* --- LADDER: the first step with a certain rule ends it ----------------------------------------- */
+/* --- LADDER: the first step with a certain rule ends it --------------------------------------- */
 
 static int last_step(const struct answer *answer, int n)
 {
@@ -47,7 +47,7 @@ static int apply_ladder(struct answer *answer, int n)
     return kept;
 }
 
-/* --- BEST: the strongest is primary, two offices of equal rank are a conflict ------------------- */
+/* --- BEST: the strongest is primary, two offices of equal rank are a conflict ----------------- */
 
 static uint64_t type_bit(const struct answer *answer)
 {

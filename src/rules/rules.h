@@ -24,8 +24,8 @@ enum status rules_add(struct rule_set *rules, const char *text, size_t len, stru
 /* When every text is added: results and parameters named across files; then compiles. */
 enum status rules_finish(struct rule_set *rules, struct error *error);
 
-/* The blocks of all texts in their order, each with its own words and the comments before it: joined
- * they are the texts again, byte for byte. */
+/* The blocks of all texts in their order, each with its own words and the comments before it:
+ * joined they are the texts again, byte for byte. */
 enum block_kind {
     BLOCK_PACK, BLOCK_PARAM, BLOCK_DEFINE, BLOCK_RULE, BLOCK_AGREEMENT, BLOCK_NOTICE,
 };

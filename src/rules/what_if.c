@@ -26,7 +26,7 @@ struct trial {
     int n;
 };
 
-/* --- deciding ----------------------------------------------------------------------------------- */
+/* --- deciding --------------------------------------------------------------------------------- */
 
 static bool same_question(const struct trial *trial, const struct result *result)
 {
@@ -68,7 +68,7 @@ static bool changes(const struct trial *trial, const struct result *best,
            best->rule->outcome != trial->best->rule->outcome;
 }
 
-/* --- rows --------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static const char *joined(struct arena *arena, const char *words, const char *word)
 {
@@ -157,7 +157,7 @@ static void try_value(struct trial *trial, struct need_fact what, struct fact fa
     arena_clear(trial->scratch);
 }
 
-/* --- values ------------------------------------------------------------------------------------- */
+/* --- values ----------------------------------------------------------------------------------- */
 
 /* Each choice; of a list, each one added or taken away. */
 static void try_choices(struct trial *trial, struct need_fact what)

@@ -24,7 +24,7 @@ static struct explain_row *add_row(struct telling *telling, enum explain_kind ki
     return row;
 }
 
-/* --- one comparison ----------------------------------------------------------------------------- */
+/* --- one comparison --------------------------------------------------------------------------- */
 
 static const char *operator_words(enum test_op op, bool negated)
 {
@@ -100,7 +100,7 @@ static void tell_test(struct telling *telling, const struct view *view, const st
     }
 }
 
-/* --- trees -------------------------------------------------------------------------------------- */
+/* --- trees ------------------------------------------------------------------------------------ */
 
 static void tell(struct telling *telling, const struct view *view, const struct node *node,
                  bool negated, int depth);
@@ -191,7 +191,7 @@ static void tell(struct telling *telling, const struct view *view, const struct 
     }
 }
 
-/* --- dates and places --------------------------------------------------------------------------- */
+/* --- dates and places ------------------------------------------------------------------------- */
 
 static const char *validity_words(struct arena *arena, const struct rule_info *info)
 {
@@ -246,7 +246,7 @@ static void tell_conditions(struct telling *telling, const struct view *view)
     telling->failing = failing;
 }
 
-/* --- hit policies ------------------------------------------------------------------------------- */
+/* --- hit policies ----------------------------------------------------------------------------- */
 
 /* What stands before a rule that holds: the primary answer, those in conflict with it, and for a
  * ladder the steps above. */

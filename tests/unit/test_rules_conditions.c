@@ -99,7 +99,7 @@ START_TEST(a_condition_says)
 }
 END_TEST
 
-/* --- families ----------------------------------------------------------------------------------- */
+/* --- families --------------------------------------------------------------------------------- */
 
 static const char *const family[] = {
     "role APPLICANT needy yes birth_date 1990-01-01 level VOC country SYR documents no",

@@ -49,7 +49,7 @@ static const char *said(const struct table *table)
     return words;
 }
 
-/* --- hit policies ------------------------------------------------------------------------------- */
+/* --- hit policies ----------------------------------------------------------------------------- */
 
 #define COURSE "integration_course"
 static const char best[] =
@@ -144,7 +144,7 @@ START_TEST(collected_results_stand_beside_each_other)
 }
 END_TEST
 
-/* --- dates, places, subjects -------------------------------------------------------------------- */
+/* --- dates, places, subjects ------------------------------------------------------------------ */
 
 static const struct {
     const char *valid, *judged;
@@ -279,7 +279,7 @@ START_TEST(results_name_the_qualification)
 }
 END_TEST
 
-/* --- offices ------------------------------------------------------------------------------------ */
+/* --- offices ---------------------------------------------------------------------------------- */
 
 static const char offices[] =
     "id\ttypes\tneeds\tplace\tname\taddress\tphone\temail\tweb\thours\tnote\tvalid_from\tvalid_to"
@@ -314,7 +314,7 @@ START_TEST(residence_duty_decides_the_office)
 }
 END_TEST
 
-/* --- order, deadlines, notices ------------------------------------------------------------------ */
+/* --- order, deadlines, notices ---------------------------------------------------------------- */
 
 START_TEST(results_come_in_the_order_of_work)
 {

@@ -26,7 +26,7 @@ static void decide(const struct rule_set *set, const struct household *household
         rules_detail(set, household, arena, &decision->result[i]);
 }
 
-/* --- DESIGN, section 4 -------------------------------------------------------------------------- */
+/* --- DESIGN, section 4 ------------------------------------------------------------------------ */
 
 static const char design[] =
     "pack federal\n"
@@ -97,7 +97,7 @@ START_TEST(an_exception_blocks_when_it_is_true)
 }
 END_TEST
 
-/* --- what is missing ---------------------------------------------------------------------------- */
+/* --- what is missing -------------------------------------------------------------------------- */
 
 static const struct {
     const char *facts, *condition, *because, *missing;
@@ -177,7 +177,7 @@ START_TEST(the_question_that_settles_most_comes_first)
 }
 END_TEST
 
-/* --- rows --------------------------------------------------------------------------------------- */
+/* --- rows ------------------------------------------------------------------------------------- */
 
 static const char *row_words(struct arena *arena, const struct explain_row *row, int n)
 {
@@ -203,7 +203,8 @@ START_TEST(why_tells_the_tree)
                      "0:benefit:has:SGB2:yes\n"
                      "0:german:<::yes\n"
                      "0:age:>=::yes\n"
-                     "0::or:ik_state in (PASSED, ENROLLED, PAPER_VALID) or work = APPRENTICE:maybe\n"
+                     "0::or:ik_state in (PASSED, ENROLLED, PAPER_VALID) "
+                     "or work = APPRENTICE:maybe\n"
                      "1:ik_state:in:PASSED, ENROLLED, PAPER_VALID:maybe\n"
                      "1:work:=::maybe\n"
                      "0::valid:2005-01-01 .. 2026-06-30:yes\n");

@@ -97,7 +97,8 @@ static struct rule_set *nasty_set(struct arena *arena)
         "%spack a\n"
         "rule Q-1\n  need recognition\n  for qual\n  when level = VOC and german < B1\n"
         "  unless documents = no\n  valid always\n%s"
-        "rule Q-2\n  need recognition\n  for qual\n  when country in (SYR, UKR) and not translated\n"
+        "rule Q-2\n  need recognition\n  for qual\n"
+        "  when country in (SYR, UKR) and not translated\n"
         "    or profession in HEALTH_PROFESSIONS and any qual (regulated)\n  valid always\n%s"
         "rule H-1\n  need housing\n  for household\n  when housing in (ROOFLESS, AE) or\n"
         "    any member (age < 18 and needy) and not any child (uma)\n  valid always\n%s"
@@ -106,7 +107,7 @@ static struct rule_set *nasty_set(struct arena *arena)
         text, rule_tail, rule_tail, rule_tail, rule_tail));
 }
 
-/* --- random households -------------------------------------------------------------------------- */
+/* --- random households ------------------------------------------------------------------------ */
 
 static uint64_t next_random(uint64_t *state)
 {
@@ -217,7 +218,7 @@ static struct household *random_household(struct arena *arena, uint64_t *state)
     return household;
 }
 
-/* --- the comparison ----------------------------------------------------------------------------- */
+/* --- the comparison --------------------------------------------------------------------------- */
 
 static void compare(const struct rule_set *set, const struct household *household, int person,
                     int qual, struct arena *arena, int *said)
