@@ -17,7 +17,8 @@ struct cases_report {
     /* set by the caller; failed may be NULL */
     void (*failed)(void *context, const struct case_failure *failure);
     void *context;
-    uint64_t *reached; /* a bit for each rule with a result, (rules_count + 63) / 64 words; or NULL */
+    /* a bit for each rule that has a result, (rules_count + 63) / 64 words; or NULL */
+    uint64_t *reached;
     /* added to by every run */
     int cases, expectations, failures;
 };
