@@ -144,14 +144,15 @@ static void walk_children(const struct walk *walk, const struct view *view,
     }
 }
 
-/* Fields of comparisons that turn out as the rule wants them. */
+/* Fields of comparisons that turn out as the rule wants them. That a whole define does not hold
+ * ("not alb_status") is no reason of its own: why.c lists it, but it rests on half the form. */
 static void visit_because(const struct walk *walk, const struct view *view,
                           const struct node *node, bool negated)
 {
     enum tri value = value_of(view, node, negated);
     if (node->kind == NODE_TEST && value == YES)
         test_facts(view, node, false, walk->arena, walk->list);
-    else if (node->kind != NODE_TEST && value != NO)
+    else if (node->kind != NODE_TEST && value != NO && !(node->kind == NODE_DEFINE && negated))
         walk_children(walk, view, node, negated);
 }
 
