@@ -100,6 +100,8 @@ enum status app_open(struct app *app, struct work **work, struct error *error)
 {
     struct work_options options = {app->database, app->as, app_login(), app_world()};
     enum status status = work_open(work, &options, error);
+    if (status == NOT_FOUND) /* no database is no answer: exit status 3, not 1 */
+        error->status = status = IO_ERROR;
     if (status == OK && getenv("LOTSE_TEST_NOW") && !work_is_demo(*work)) {
         work_close(*work);
         *work = NULL;

@@ -4,6 +4,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -101,6 +102,7 @@ static int run(struct app *app, int argc, char **argv)
 int main(int argc, char **argv)
 {
     choose_locale();
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is said like a full disk */
     struct app app = {.arena = arena_new(), .households = 200, .seed = 1};
     const char *dir = getenv("LOTSE_LOCALEDIR");
     app.locale_dir = dir && *dir ? dir : LOTSE_LOCALEDIR;

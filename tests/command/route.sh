@@ -48,6 +48,6 @@ expect 0 '"id":"u"' "$lotse" route
 
 expect 2 'cannot read the folder' "$lotse" route --packs "$home/nowhere"
 mkdir "$home/packs"
-printf 'rule R-1\n  need integration_course\n  for person\n  when germn < B1\n  then OBLIGED by JC\n' > "$home/packs/bad.rules"
-expect 2 '4:8: ' "$lotse" route --packs "$home/packs"
+printf 'pack bad\n  title "Bad"\n  level federal\nrule R-1\n  need integration_course\n  for person\n  when germn < B1\n  then OBLIGED by JC\n  product "x"\n  basis "x"\n  valid always\n  priority 3\n  source GII V\n' > "$home/packs/bad.rules"
+expect 2 '7:8: ' "$lotse" route --packs "$home/packs"
 finish

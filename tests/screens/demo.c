@@ -102,13 +102,10 @@ struct ptyterm *demo_start(const char *login, const char *const variable[], int 
     return term;
 }
 
-struct ptyterm *demo_start_on(const char *database, const char *preparation)
+struct ptyterm *demo_start_on(const char *database)
 {
     static const char *const variable[] = {DEMO_NOW, "LANGUAGE=de", NULL};
-    static char shell[300];
-    snprintf(shell, sizeof shell, "%s; exec %s --db '%s' --as demir", preparation ? preparation : ":",
-             program, database);
-    const char *const argv[] = {"/bin/sh", "-c", shell, NULL};
+    const char *const argv[] = {program, "--db", database, "--as", "demir", NULL};
     struct ptyterm *term = ptyterm_start(argv, variable, 24, 80);
     ck_assert_ptr_nonnull(term);
     return term;

@@ -18,9 +18,8 @@ const char *demo_path(void); /* of the copy */
 struct ptyterm *demo_visit(const char *login);
 /* Not yet ready, in a terminal of that size, with variables that win (NULL at the end, or NULL). */
 struct ptyterm *demo_start(const char *login, const char *const variable[], int rows, int columns);
-/* The same on another database, a path or a URI; with the shell's preparation before it starts
- * ("ulimit -f 64"), or NULL. */
-struct ptyterm *demo_start_on(const char *database, const char *preparation);
+/* The same on another database, a path or a URI. */
+struct ptyterm *demo_start_on(const char *database);
 /* Runs the tour NAME: NAME.keys and NAME.screen. */
 bool demo_tour(const char *name, const char *login);
 /* A command ("doctor") of the program on the copy, by the administrator: its exit status. */

@@ -67,7 +67,7 @@ END_TEST
 /* The program ends with 3 and a sentence that says so. */
 static void assert_refused(const char *database, const char *sentence)
 {
-    struct ptyterm *term = demo_start_on(database, NULL);
+    struct ptyterm *term = demo_start_on(database);
     demo_ends(term, 3);
     ck_sees(term, sentence);
     ptyterm_free(term);
@@ -133,7 +133,10 @@ static void assert_saved_later(struct ptyterm *term)
 START_TEST(a_locked_database_is_tried_again)
 {
     sqlite3 *other = NULL;
-    struct ptyterm *term = demo_visit("demir");
+    char uri[100];
+    snprintf(uri, sizeof uri, "file:%s?wait=200", demo_path()); /* milliseconds, not ten seconds */
+    struct ptyterm *term = demo_start_on(uri);
+    ck_assert_int_eq(ptyterm_wait(term), 0);
     demo_type(term, "nProbst");
     demo_press(term, "Tab");
     ck_assert_int_eq(sqlite3_open(demo_path(), &other), SQLITE_OK);
@@ -156,8 +159,7 @@ static void limit_files(const struct ptyterm *term, rlim_t size)
 /* A file that may not grow any more is a disk that is full. */
 START_TEST(a_full_disk_costs_nothing)
 {
-    struct ptyterm *term = demo_start_on(demo_path(), "trap '' XFSZ");
-    ck_assert_int_eq(ptyterm_wait(term), 0);
+    struct ptyterm *term = demo_visit("demir");
     demo_type(term, "nProbst");
     demo_press(term, "Tab");
     limit_files(term, 1);
