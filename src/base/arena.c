@@ -8,7 +8,7 @@
 
 #include "base/mem.h"
 
-enum { BLOCK_SIZE = 16 * 1024 };
+enum { BLOCK_SIZE = 16 * 1024, KEPT_SIZE = 4 * 1024 * 1024 };
 
 struct block {
     struct block *next;
@@ -44,21 +44,17 @@ static void free_blocks(struct block *block)
 
 void arena_clear(struct arena *arena)
 {
-    struct block *largest = arena->block;
-    if (!largest)
+    struct block *block = arena->block;
+    size_t total = 0;
+    for (struct block *b = block; b; b = b->next)
+        total += b->size;
+    if (block && !block->next && total <= KEPT_SIZE) {
+        memset(block->bytes, 0, block->used);
+        block->used = 0;
         return;
-    for (struct block *b = arena->block; b; b = b->next)
-        if (b->size > largest->size)
-            largest = b;
-    struct block **link = &arena->block;
-    while (*link != largest)
-        link = &(*link)->next;
-    *link = largest->next;
-    free_blocks(arena->block);
-    memset(largest->bytes, 0, largest->used);
-    largest->used = 0;
-    largest->next = NULL;
-    arena->block = largest;
+    }
+    free_blocks(block);
+    arena->block = total && total <= KEPT_SIZE ? block_new(total, NULL) : NULL;
 }
 
 void arena_free(struct arena *arena)

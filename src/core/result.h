@@ -50,12 +50,15 @@ struct notice {
     bool certain;
 };
 
+struct memo; /* the rules layer's own: questions it has asked already */
+
 struct decision {
     struct result *result; /* grouped by person, then need, in the order they should be shown */
     int n;
     struct notice *notice;
     int n_notices;
     const char *rules; /* set id and hash */
+    struct memo *memo; /* lives as long as the results; details are read from it */
 };
 
 enum explain_kind {

@@ -14,7 +14,8 @@ static bool is_order(enum test_op op)
 }
 
 /* "today >= d + 65 years": d + n months lies at or before today exactly where the months between d
- * and today are n or more. Where today itself makes the difference (>, <=) the day before counts. */
+ * and today are n or more. Where today itself makes the difference (>, <=) the day before
+ * counts. */
 static bool is_anniversary(const struct node *node, int *yesterday)
 {
     bool today_left = node->left.kind == TERM_TODAY;

@@ -11,6 +11,7 @@ struct deciding {
     const struct household *household;
     const struct decide_options *options;
     struct arena *arena;
+    struct memo *memo;
     /* The household on the day of each application; NULL where the day of decision counts. */
     const struct household *applied[NEED_COUNT];
     struct answer *answer;
@@ -70,9 +71,7 @@ static void add_answer(struct deciding *deciding, const struct view *view, int i
  * own belong to the view of that day (need), and only there (need -1: the day of decision). */
 static void add_verdict(struct deciding *deciding, const struct view *view, int need)
 {
-    struct verdict verdict =
-        rules_verdict(view->set, view->household, view->person, view->qual,
-                      deciding->options->interpret, deciding->arena);
+    struct verdict verdict = verdict_of(view, deciding->options->interpret, deciding->arena);
     for (int w = 0; w < verdict.words; w++) {
         for (uint64_t left = verdict.certain[w] | verdict.possible[w]; left; left &= left - 1) {
             int bit = __builtin_ctzll(left), i = w * 64 + bit;
@@ -116,7 +115,7 @@ static void apply_policies(struct deciding *deciding, const struct view *view, i
 static void decide_subject(struct deciding *deciding, int person, int qual)
 {
     struct view view = {.set = deciding->set, .household = deciding->household,
-                        .person = person, .qual = qual};
+                        .person = person, .qual = qual, .memo = deciding->memo};
     int first = deciding->n;
     add_verdict(deciding, &view, -1);
     for (int need = 0; need < NEED_COUNT; need++) {
@@ -200,7 +199,7 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
                   struct decision *decision)
 {
     struct deciding deciding = {.set = rules, .household = household, .options = options,
-                                .arena = arena};
+                                .arena = arena, .memo = memo_new(household, arena)};
     for (int need = 0; need < NEED_COUNT; need++) {
         const struct household *applied = household_applied(household, need, arena);
         deciding.applied[need] = applied == household ? NULL : applied;
@@ -211,7 +210,7 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
             decide_subject(&deciding, i, q);
     }
     decide_subject(&deciding, EVERYBODY, -1);
-    *decision = (struct decision){.rules = rules_id(rules)};
+    *decision = (struct decision){.rules = rules_id(rules), .memo = deciding.memo};
     order_results(&deciding, decision);
     for (int i = 0; i < household->n; i++)
         add_notices(&deciding, i, decision);

@@ -330,14 +330,22 @@ static void join(struct reading *all, struct reading one, bool is_and)
         all->value = one.value;
     if (is_and ? one.absent < all->absent : one.absent > all->absent)
         all->absent = one.absent;
-    all->positive |= one.positive;
+    all->positive |= one.positive && one.absent != NO;
+}
+
+/* Whether what is left to join can change nothing. */
+static bool is_settled(const struct reading *all, bool is_and)
+{
+    if (is_and)
+        return all->value == NO && all->absent == NO;
+    return all->value == YES && all->absent == YES && all->positive;
 }
 
 static struct reading eval_quant(const struct view *view, const struct node *node)
 {
     struct reading any = {.value = NO, .absent = NO};
     struct view inner;
-    for (int i = 0; i < view_count(view, node->quant); i++)
+    for (int i = 0; i < view_count(view, node->quant) && !is_settled(&any, false); i++)
         if (view_enter(view, node->quant, i, &inner))
             join(&any, eval(&inner, node->first), false);
     return any;
@@ -357,7 +365,8 @@ static struct reading judge(const struct view *view, const struct node *node)
     case NODE_OR:
         reading.value = reading.absent = node->kind == NODE_AND ? YES : NO;
         reading.positive = false;
-        for (const struct node *child = node->first; child; child = child->next)
+        for (const struct node *child = node->first;
+             child && !is_settled(&reading, node->kind == NODE_AND); child = child->next)
             join(&reading, eval(view, child), node->kind == NODE_AND);
         return reading;
     case NODE_NAME: break;

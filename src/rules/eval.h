@@ -29,7 +29,8 @@ struct reading {
     enum tri value;
     enum tri absent; /* the value if every sensitive fact that is not known were not there: such a
                       * fact opens no door while nobody has set it */
-    bool positive;   /* a comparison that is not under "not" and asks about a fact is true */
+    bool positive;   /* a comparison that is not under "not", asks about a fact, and stands in a
+                      * branch that is still open, is true */
 };
 
 struct reading eval(const struct view *view, const struct node *node);

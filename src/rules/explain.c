@@ -144,14 +144,15 @@ static void walk_children(const struct walk *walk, const struct view *view,
     }
 }
 
-/* Fields of comparisons that turn out as the rule wants them. */
+/* Fields of comparisons that turn out as the rule wants them. That a whole define does not hold
+ * ("not alb_status") is no reason of its own: why.c lists it, but it rests on half the form. */
 static void visit_because(const struct walk *walk, const struct view *view,
                           const struct node *node, bool negated)
 {
     enum tri value = value_of(view, node, negated);
     if (node->kind == NODE_TEST && value == YES)
         test_facts(view, node, false, walk->arena, walk->list);
-    else if (node->kind != NODE_TEST && value != NO)
+    else if (node->kind != NODE_TEST && value != NO && !(node->kind == NODE_DEFINE && negated))
         walk_children(walk, view, node, negated);
 }
 
@@ -292,14 +293,14 @@ static void detail(const struct detailing *detailing, struct result *result)
 void rules_detail(const struct rule_set *rules, const struct household *household,
                   const struct decision *decision, struct arena *arena, struct result *result)
 {
-    struct detailing detailing = {rules, household, decision, memo_new(household, arena), arena};
+    struct detailing detailing = {rules, household, decision, decision->memo, arena};
     detail(&detailing, result);
 }
 
 void rules_detail_all(const struct rule_set *rules, const struct household *household,
                       struct arena *arena, struct decision *decision)
 {
-    struct detailing detailing = {rules, household, decision, memo_new(household, arena), arena};
+    struct detailing detailing = {rules, household, decision, decision->memo, arena};
     for (int i = 0; i < decision->n; i++)
         detail(&detailing, &decision->result[i]);
 }

@@ -105,13 +105,13 @@ static bool any_row(const uint64_t *rows, const struct row_set *set)
     return false;
 }
 
-/* Whether it has a say still: in a row that is alive, or by making one positive. */
+/* Whether it has a say still, in a row that is alive. */
 static bool has_say(const struct running *running, const struct users *users)
 {
     for (int w = 0; w < users->words; w++) {
         int at = users->at[w];
         uint64_t alive = w < users->both ? running->possible[at] : running->certain[at];
-        if ((alive & users->rows[w]) || (~running->positive[at] & users->bare[w]))
+        if (alive & users->rows[w])
             return true;
     }
     return false;
@@ -140,7 +140,7 @@ static void run_part(struct running *running, const struct part *part)
         int at = part->own.first + w;
         certain |= running->certain[at] & part->own.bits[w];
         possible |= running->possible[at] & part->own.bits[w];
-        positive |= running->positive[at] & part->own.bits[w];
+        positive |= running->positive[at] & running->possible[at] & part->own.bits[w];
     }
     for (int w = 0; !certain && w < users->words; w++)
         running->certain[users->at[w]] &= ~users->rows[w];
@@ -171,18 +171,16 @@ static void mark(uint64_t *rules, const struct machine *machine, int word, uint6
 static void collect(const struct running *running, struct arena *arena, struct verdict *verdict)
 {
     const struct machine *machine = running->machine;
-    uint64_t *positive = arena_array(arena, uint64_t, 2 * verdict->words);
-    uint64_t *blocked = positive + verdict->words;
+    uint64_t *blocked = arena_array(arena, uint64_t, verdict->words);
     for (int w = 0; w < machine->both; w++) {
         uint64_t when = machine->when[w];
         mark(verdict->certain, machine, w, running->certain[w] & when);
-        mark(verdict->possible, machine, w, running->possible[w] & when);
-        mark(positive, machine, w, running->positive[w] & when);
+        mark(verdict->possible, machine, w, running->possible[w] & running->positive[w] & when);
     }
     for (int w = machine->both; w < machine->words; w++)
         mark(blocked, machine, w, running->certain[w]);
     for (int w = 0; w < verdict->words; w++) {
-        verdict->possible[w] &= positive[w] & ~verdict->certain[w] & ~blocked[w];
+        verdict->possible[w] &= ~verdict->certain[w] & ~blocked[w];
         verdict->certain[w] &= ~blocked[w];
     }
 }

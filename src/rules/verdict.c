@@ -91,16 +91,21 @@ static void interpret(const struct view *view, struct verdict *verdict)
     }
 }
 
+struct verdict verdict_of(const struct view *view, bool by_tree, struct arena *arena)
+{
+    struct verdict verdict = {.words = (view->set->n_rules + 63) / 64};
+    verdict.certain = arena_array(arena, uint64_t, verdict.words);
+    verdict.possible = arena_array(arena, uint64_t, verdict.words);
+    if (by_tree)
+        interpret(view, &verdict);
+    else
+        machine_run(view, arena, &verdict);
+    return verdict;
+}
+
 struct verdict rules_verdict(const struct rule_set *rules, const struct household *household,
                              int person, int qual, bool by_tree, struct arena *arena)
 {
-    struct verdict verdict = {.words = (rules->n_rules + 63) / 64};
-    verdict.certain = arena_array(arena, uint64_t, verdict.words);
-    verdict.possible = arena_array(arena, uint64_t, verdict.words);
     struct view view = {.set = rules, .household = household, .person = person, .qual = qual};
-    if (by_tree)
-        interpret(&view, &verdict);
-    else
-        machine_run(&view, arena, &verdict);
-    return verdict;
+    return verdict_of(&view, by_tree, arena);
 }

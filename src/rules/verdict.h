@@ -11,6 +11,8 @@ enum standing { STANDS_NOT, STANDS_POSSIBLE, STANDS_CERTAIN };
 bool rule_judges(const struct rule *rule, int person, int qual);
 /* Active on the household's day, and of a pack that speaks where it lives. */
 bool rule_in_force(const struct view *view, const struct rule *rule);
+/* All rules for the view's subject: by the tree or by the machine. */
+struct verdict verdict_of(const struct view *view, bool by_tree, struct arena *arena);
 /* What the conditions say, by the tree; dates and places are not asked. */
 enum standing rule_standing(const struct view *view, const struct rule *rule);
 

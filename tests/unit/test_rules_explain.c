@@ -202,7 +202,8 @@ START_TEST(why_tells_the_tree)
                      "0:benefit:has:SGB2:yes\n"
                      "0:german:<::yes\n"
                      "0:age:>=::yes\n"
-                     "0::or:ik_state in (PASSED, ENROLLED, PAPER_VALID) or work = APPRENTICE:maybe\n"
+                     "0::or:ik_state in (PASSED, ENROLLED, PAPER_VALID) "
+                     "or work = APPRENTICE:maybe\n"
                      "1:ik_state:in:PASSED, ENROLLED, PAPER_VALID:maybe\n"
                      "1:work:=::maybe\n"
                      "0::valid:2005-01-01 .. 2026-06-30:yes\n");
