@@ -27,6 +27,7 @@ END_TEST
 START_TEST(every_screen_speaks_two_languages_and_explains_itself)
 {
     ck_assert(demo_tour("help", "demir"));
+    ck_assert(demo_tour("languages", "brinkmann"));
 }
 END_TEST
 
