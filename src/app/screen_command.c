@@ -14,6 +14,9 @@
  * its interface is translated; German and English always are. */
 enum { LANGUAGES = 2 };
 
+/* Milliseconds a key may wait for other counters; what is BUSY then is tried again by itself. */
+enum { SCREEN_PATIENCE = 200 };
+
 static const char *const language_code[LANGUAGES] = {"de", "en"};
 
 static size_t open_languages(struct app *app, struct lang *lang[LANGUAGES + 1])
@@ -92,6 +95,8 @@ int command_screen(struct app *app)
                            app->database);
     if (status == OK)
         status = app_open(app, &work, &error);
+    if (status == OK)
+        work_patience(work, SCREEN_PATIENCE);
     if (status == OK)
         status = run_screens(app, work, keymap, &error);
     work_close(work);

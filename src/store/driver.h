@@ -39,6 +39,7 @@ struct driver {
      * Refuses what is not a database of ours or is newer; NOT_FOUND where there is none. */
     enum status (*open)(struct conn **, const char *where, bool create, struct error *);
     void (*close)(struct conn *); /* NULL is legal */
+    void (*patience)(struct conn *, int milliseconds); /* for other writers, from now on */
     /* Reading needs no transaction but to see one state throughout; they do not nest. */
     enum status (*begin)(struct conn *, bool write, struct error *);
     enum status (*commit)(struct conn *, struct error *); /* where it fails, all is rolled back */

@@ -275,10 +275,16 @@ static int64_t data_version(struct conn *conn)
     return sqlite_number(conn, "PRAGMA data_version", &version, NULL) == OK ? version : -1;
 }
 
+static void patience(struct conn *conn, int milliseconds)
+{
+    conn->wait_ms = milliseconds;
+}
+
 const struct driver driver_sqlite = {
     .name = "sqlite",
     .open = sqlite_open,
     .close = sqlite_close,
+    .patience = patience,
     .begin = begin,
     .commit = commit,
     .rollback = rollback,

@@ -209,9 +209,25 @@ static enum effect (*const own[ACTION_COUNT])(struct loop *) = {
     [ACTION_SUSPEND] = suspend, [ACTION_LANGUAGE] = next_language,
 };
 
+static bool is_too_small(const struct loop *loop)
+{
+    return loop->canvas.rows < ROWS || loop->canvas.columns < COLUMNS;
+}
+
+/* Nobody sends or discards what cannot be seen; what is typed still goes where the cursor was. */
+static bool is_blind(const struct loop *loop, enum action action)
+{
+    return is_too_small(loop) && action != ACTION_QUIT && action != ACTION_CURTAIN &&
+           action != ACTION_LANGUAGE && action != ACTION_REDRAW && action != ACTION_SUSPEND;
+}
+
 static void act(struct loop *loop, enum action action)
 {
     struct screen *top = loop->top;
+    if (is_blind(loop, action)) {
+        carry_out(loop, EFFECT_BEEP);
+        return;
+    }
     enum effect effect = top->class->act ? top->class->act(top, action) : EFFECT_PASS;
     if (effect & EFFECT_PASS)
         effect = own[action] ? own[action](loop) : EFFECT_BEEP;
@@ -329,7 +345,7 @@ static void draw(struct loop *loop)
     struct canvas *canvas = &loop->canvas;
     const struct screen *top = loop->top;
     canvas_clear(canvas);
-    if (canvas->rows < ROWS || canvas->columns < COLUMNS) {
+    if (is_too_small(loop)) {
         draw_too_small(loop);
     } else {
         top->class->draw(top, canvas);

@@ -5,7 +5,8 @@
  * 2. Nothing is committed between a key and its picture: idle functions run after drawing.
  * 3. Every screen is asked to commit (idle) before it is closed, also when the terminal is gone.
  *    One that cannot stays open; only a person who leaves twice in a row leaves without it.
- * 4. Below 80x24 a message takes the place of the screen; keys go on working, nothing is lost.
+ * 4. Below 80x24 a message takes the place of the screen; text goes where it would, but no key acts
+ *    on what cannot be seen. Nothing is lost.
  * 5. Pasted text is text: it never works as keys. */
 #ifndef LOTSE_UI_LOOP_H
 #define LOTSE_UI_LOOP_H

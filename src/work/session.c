@@ -33,6 +33,11 @@ void work_close(struct work *work)
     free(work);
 }
 
+void work_patience(struct work *work, int milliseconds)
+{
+    work->driver->patience(work->conn, milliseconds);
+}
+
 /* --- Who ------------------------------------------------------------------------------------- */
 
 static enum status find_demo(struct work *work, struct error *error)

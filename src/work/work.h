@@ -45,6 +45,9 @@ struct staff {
 enum status work_init(const struct work_options *options, struct error *error);
 enum status work_open(struct work **work, const struct work_options *options, struct error *error);
 void work_close(struct work *work); /* NULL is legal */
+/* How long a deed waits for other writers before it is BUSY: a command may be patient (10 s), a
+ * screen must not freeze. */
+void work_patience(struct work *work, int milliseconds);
 const struct staff *work_me(const struct work *work);
 bool work_may(const struct work *work, enum permission permission);
 bool work_is_demo(const struct work *work);
