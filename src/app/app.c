@@ -117,7 +117,7 @@ enum status app_read_file(struct arena *arena, const char *path, char **text, si
 {
     FILE *in = !strcmp(path, "-") ? stdin : fopen(path, "rb");
     if (!in)
-        return error_set(error, NOT_FOUND, N_("cannot read %s: %s"), path, strerror(errno));
+        return error_set(error, INVALID, N_("cannot read %s: %s"), path, strerror(errno));
     struct str all = {0};
     char part[16384];
     for (size_t n; (n = fread(part, 1, sizeof part, in)) > 0;)

@@ -20,7 +20,8 @@ const struct command commands[] = {
      "jpao", command_rules},
     {"queue", "", N_("list the referrals of an office, or of all"), "jgsl", command_queue},
     {"directory", "", N_("list the offices"), "jp", command_directory},
-    {"staff", "list|add LOGIN ROLE NAME [AGENCY]", N_("list and add members of staff"), "j",
+    {"staff", "list|add LOGIN ROLES NAME [AGENCY]|retire LOGIN",
+     N_("list, add and retire members of staff"), "j",
      command_staff},
     {"doctor", "", N_("prove that nothing is lost: database, queues, audit chain"), "j",
      command_doctor},
@@ -85,6 +86,9 @@ static int run(struct app *app, int argc, char **argv)
     choose_language(app);
     if (code != EXIT_DONE)
         return code;
+    if (app->language && !lang_is_there(app->lang))
+        return app_usage(app, N_("there is no language \"%s\": expected one such as de or en"),
+                         app->language);
     const struct command *command = first < argc ? command_find(argv[first]) : NULL;
     if (app->version) {
         printf("lotse %s\n", PACKAGE_VERSION);

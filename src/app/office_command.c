@@ -4,14 +4,8 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/json.h"
 #include "app/packs.h"
-#include "core/codec.h"
-
-static void member(struct str *out, const char *name, const char *value)
-{
-    str_printf(out, ",\"%s\":", name);
-    codec_write_text(value, out);
-}
 
 static void list_types(const struct agency *agency, struct str *out)
 {
@@ -25,23 +19,20 @@ static void print_agency(const struct app *app, const struct agency *agency)
     struct str types = {0}, out = {0};
     list_types(agency, &types);
     if (app->json) {
-        str_add(&out, "{\"id\":");
-        codec_write_text(agency->id, &out);
-        member(&out, "name", agency->name);
-        member(&out, "types", str_text(&types));
-        member(&out, "place", agency->place);
-        member(&out, "address", agency->address);
-        member(&out, "phone", agency->phone);
-        member(&out, "source", agency->source);
-        member(&out, "confidence", agency->confidence);
-        str_add(&out, "}");
+        json_text(&out, "id", agency->id);
+        json_text(&out, "name", agency->name);
+        json_text(&out, "types", str_text(&types));
+        json_text(&out, "place", agency->place);
+        json_text(&out, "address", agency->address);
+        json_text(&out, "phone", agency->phone);
+        json_text(&out, "source", agency->source);
+        json_text(&out, "confidence", agency->confidence);
+        json_print(&out);
     } else {
-        str_printf(&out, "%-6s %-12s %-9s %s", agency->id, str_text(&types), agency->place,
-                   agency->name);
+        printf("%-6s %-12s %-9s %s\n", agency->id, str_text(&types), agency->place,
+               agency->name);
     }
-    puts(str_text(&out));
     str_release(&types);
-    str_release(&out);
 }
 
 int command_directory(struct app *app, int argc, char **argv)
@@ -85,19 +76,17 @@ static void print_staff(const struct app *app, const struct staff *staff)
         if (staff->roles >> role & 1)
             str_printf(&roles, "%s%s", roles.len ? "," : "", role_info[role].code);
     if (app->json) {
-        str_add(&out, "{\"login\":");
-        codec_write_text(staff->login, &out);
-        member(&out, "name", staff->name);
-        member(&out, "roles", str_text(&roles));
-        member(&out, "agency", staff->agency);
-        str_printf(&out, ",\"active\":%s}", staff->active ? "true" : "false");
+        json_text(&out, "login", staff->login);
+        json_text(&out, "name", staff->name);
+        json_text(&out, "roles", str_text(&roles));
+        json_text(&out, "agency", staff->agency);
+        json_bool(&out, "active", staff->active);
+        json_print(&out);
     } else {
-        str_printf(&out, "%-12s %-6s %-24s %s", staff->login, staff->agency, str_text(&roles),
-                   staff->name);
+        printf("%-12s %-6s %-24s %s\n", staff->login, staff->agency, str_text(&roles),
+               staff->name);
     }
-    puts(str_text(&out));
     str_release(&roles);
-    str_release(&out);
 }
 
 static enum status list_staff(const struct app *app, struct work *work, struct error *error)
@@ -119,7 +108,8 @@ int command_staff(struct app *app, int argc, char **argv)
     if (!add && !retire && strcmp(verb, "list") != 0)
         return app_usage(app, N_("staff knows list, add and retire, not \"%s\""), verb);
     if ((add && argc != 5 && argc != 6) || (retire && argc != 3))
-        return app_usage(app, N_("staff add needs LOGIN ROLES NAME [AGENCY], retire LOGIN%s"), "");
+        return app_usage(app, N_("expected: staff add LOGIN ROLES NAME [AGENCY], or staff "
+                                 "retire LOGIN"), "");
     unsigned roles = add ? read_roles(argv[3]) : 0;
     if (add && !roles)
         return app_usage(app, N_("expected roles such as clerk or clerk,admin, not \"%s\""),

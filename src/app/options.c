@@ -76,6 +76,9 @@ static enum exit_code take(struct app *app, const struct option_row *row, const 
     const char **text = text_target(app, row->letter);
     bool *flag = flag_target(app, row->letter);
     unsigned long long number = 0;
+    if (text && !*argument)
+        return app_usage(app, N_("option %s needs a value"),
+                         arena_printf(app->arena, "--%s", row->name));
     if (text)
         *text = argument;
     else if (flag)

@@ -69,6 +69,8 @@ static enum status from_database(struct app *app, struct packs *packs, struct er
 {
     struct work_options nobody = {.database = app->database, .world = app_world()};
     enum status status = work_open(&packs->work, &nobody, error);
+    if (status == NOT_FOUND && error) /* an empty file is no answer: exit status 3, not 1 */
+        error->status = status = IO_ERROR;
     if (status == OK)
         status = work_rules(packs->work, error);
     if (status != OK)

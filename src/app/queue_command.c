@@ -3,47 +3,37 @@
 #include <stdlib.h>
 
 #include "app/app.h"
-#include "core/codec.h"
+#include "app/json.h"
 
 enum { PAGE = 200 };
 
-static void print_line(const struct app *app, const struct queue_line *line)
+static void print_line(const struct queue_line *line)
 {
     char due[DATE_SIZE];
     date_iso(line->due, due);
     printf("%-10s  %-13s  %-9s  %-22s  %-6s  %-6s  %s\n", due, line->number,
            referral_state[line->state].code, catalogue_need[line->need].key, line->from_agency,
            line->to_agency, line->person);
-    (void)app;
 }
 
-static void member(struct str *out, const char *name, const char *value)
-{
-    str_printf(out, ",\"%s\":", name);
-    codec_write_text(value ? value : "", out);
-}
-
-static void print_json(const struct app *app, const struct queue_line *line)
+static void print_json(const struct queue_line *line)
 {
     struct str out = {0};
     char due[DATE_SIZE], sent[21];
     date_iso(line->due, due);
     date_utc_text(line->sent_at, sent);
-    str_add(&out, "{\"number\":");
-    codec_write_text(line->number, &out);
-    member(&out, "state", referral_state[line->state].code);
-    member(&out, "fhir", referral_state[line->state].fhir);
-    member(&out, "need", catalogue_need[line->need].key);
-    member(&out, "person", line->person);
-    member(&out, "from", line->from_agency);
-    member(&out, "to", line->to_agency);
-    member(&out, "owner", line->owner);
-    member(&out, "due", due);
-    member(&out, "sent_at", sent);
-    str_printf(&out, ",\"priority\":%d}\n", line->priority);
-    fputs(str_text(&out), stdout);
-    str_release(&out);
-    (void)app;
+    json_text(&out, "number", line->number);
+    json_text(&out, "state", referral_state[line->state].code);
+    json_text(&out, "fhir", referral_state[line->state].fhir);
+    json_text(&out, "need", catalogue_need[line->need].key);
+    json_text(&out, "person", line->person);
+    json_text(&out, "from", line->from_agency);
+    json_text(&out, "to", line->to_agency);
+    json_text(&out, "owner", line->owner);
+    json_text(&out, "due", due);
+    json_text(&out, "sent_at", sent);
+    json_number(&out, "priority", line->priority);
+    json_print(&out);
 }
 
 /* Page after page, in constant memory. */
@@ -60,7 +50,7 @@ static enum status print_all(struct app *app, struct work *work, const struct qu
         arena_clear(here);
         status = work_queue(work, here, filter, page ? &last : NULL, line, PAGE, &n, error);
         for (int i = 0; status == OK && i < n; i++)
-            (app->json ? print_json : print_line)(app, &line[i]);
+            (app->json ? print_json : print_line)(&line[i]);
         *shown += n;
         if (n > 0)
             last = line[n - 1];
@@ -84,6 +74,9 @@ int command_queue(struct app *app, int argc, char **argv)
                                             : work_may(work, MAY_SEE_ALL) ? NULL : own,
                                   .sent_by = app->sent, .late = app->late, .need = -1};
     enum status status = print_all(app, work, &filter, &shown, &error);
+    if (status == OK && !shown && app->agency &&
+        !directory_find(work_directory(work), app->agency)) /* one that is gone may have a queue */
+        status = error_set(&error, INVALID, N_("the directory has no office %s"), app->agency);
     int code = status != OK ? (int)app_fail(app, &error) : shown ? EXIT_DONE : EXIT_NO;
     work_close(work);
     return code;

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/json.h"
 #include "app/packs.h"
-#include "core/codec.h"
 #include "rules/cases.h"
 
 static const char *day_text(int32_t day, char out[DATE_SIZE])
@@ -21,46 +21,67 @@ static const char *agency_code(const struct rule_info *rule)
     return rule->agency_type < 0 ? "" : catalogue_agency_type[rule->agency_type].code;
 }
 
+/* Everything that has an id and a basis: what route names must be found here. */
+static const struct rule_info *with_id(const struct rule_block *block)
+{
+    switch (block->kind) {
+    case BLOCK_RULE:
+    case BLOCK_AGREEMENT:
+    case BLOCK_NOTICE: return block->info;
+    case BLOCK_PACK:
+    case BLOCK_PARAM:
+    case BLOCK_DEFINE: return NULL;
+    }
+    return NULL;
+}
+
+static const char *need_key(const struct rule_info *rule)
+{
+    return rule->need < 0 ? "" : catalogue_need[rule->need].key;
+}
+
+/* A rule has an outcome; what has none is named by its kind. */
+static const char *outcome_code(const struct rule_block *block)
+{
+    return block->kind == BLOCK_AGREEMENT ? "AGREEMENT"
+           : block->kind == BLOCK_NOTICE  ? "NOTICE"
+                                          : catalogue_outcome[block->info->outcome].code;
+}
+
 static bool in_force(const struct rule_info *rule, int32_t day)
 {
     return !rule->prepared && rule->valid_from <= day && day <= rule->valid_to;
 }
 
-static void json_member(struct str *out, const char *name, const char *value)
+static void print_json(const struct rule_block *block)
 {
-    str_printf(out, ",\"%s\":", name);
-    codec_write_text(value, out);
-}
-
-static void print_json(const struct rule_info *rule)
-{
+    const struct rule_info *rule = block->info;
     struct str out = {0};
     char from[DATE_SIZE], to[DATE_SIZE];
-    str_add(&out, "{\"id\":");
-    codec_write_text(rule->id, &out);
-    json_member(&out, "pack", rule->pack);
-    json_member(&out, "need", catalogue_need[rule->need].key);
-    json_member(&out, "outcome", catalogue_outcome[rule->outcome].code);
-    json_member(&out, "agency_type", agency_code(rule));
-    json_member(&out, "product", rule->product);
-    json_member(&out, "basis", rule->basis);
-    json_member(&out, "source", rule->source);
-    json_member(&out, "confidence", rule->confidence);
-    json_member(&out, "valid_from", day_text(rule->valid_from, from));
-    json_member(&out, "valid_to", day_text(rule->valid_to, to));
-    str_printf(&out, ",\"prepared\":%s,\"priority\":%d}\n", rule->prepared ? "true" : "false",
-               rule->priority);
-    fputs(str_text(&out), stdout);
-    str_release(&out);
+    json_text(&out, "id", rule->id);
+    json_text(&out, "pack", rule->pack);
+    json_text(&out, "need", need_key(rule));
+    json_text(&out, "outcome", outcome_code(block));
+    json_text(&out, "agency_type", agency_code(rule));
+    json_text(&out, "product", rule->product);
+    json_text(&out, "basis", rule->basis);
+    json_text(&out, "source", rule->source);
+    json_text(&out, "confidence", rule->confidence);
+    json_text(&out, "valid_from", day_text(rule->valid_from, from));
+    json_text(&out, "valid_to", day_text(rule->valid_to, to));
+    json_bool(&out, "prepared", rule->prepared);
+    json_number(&out, "priority", rule->priority);
+    json_print(&out);
 }
 
-static void print_line(const struct rule_info *rule)
+static void print_line(const struct rule_block *block)
 {
+    const struct rule_info *rule = block->info;
     char from[DATE_SIZE], to[DATE_SIZE], dates[2 * DATE_SIZE + 4];
     snprintf(dates, sizeof dates, "%s..%s", day_text(rule->valid_from, from),
              day_text(rule->valid_to, to));
-    printf("%-12s %-22s %-9s %-5s %-22s %-3s %s\n", rule->id, catalogue_need[rule->need].key,
-           catalogue_outcome[rule->outcome].code, agency_code(rule),
+    printf("%-12s %-22s %-9s %-5s %-22s %-3s %s\n", rule->id, need_key(rule), outcome_code(block),
+           agency_code(rule),
            rule->prepared ? "prepared" : dates, rule->confidence, rule->basis);
 }
 
@@ -76,11 +97,11 @@ static int list(struct app *app, struct packs *packs, int argc, char **argv)
         day = date_first_day(on);
     }
     int shown = 0;
-    for (int i = 0; i < rules_count(packs->rules); i++) {
-        const struct rule_info *rule = rules_info(packs->rules, i);
-        if (!app->all && !in_force(rule, day))
+    for (int i = 0; i < rules_blocks(packs->rules); i++) {
+        const struct rule_block *block = rules_block(packs->rules, i);
+        if (!with_id(block) || (!app->all && !in_force(block->info, day)))
             continue;
-        (app->json ? print_json : print_line)(rule);
+        (app->json ? print_json : print_line)(block);
         shown++;
     }
     return shown ? EXIT_DONE : EXIT_NO;
@@ -89,14 +110,13 @@ static int list(struct app *app, struct packs *packs, int argc, char **argv)
 static int show(struct app *app, struct packs *packs, int argc, char **argv)
 {
     if (argc != 1)
-        return app_usage(app, N_("show needs the id of one rule, not \"%s\""), "");
-    for (int i = 0; i < rules_count(packs->rules); i++) {
-        if (strcmp(rules_info(packs->rules, i)->id, argv[0]) != 0)
+        return app_usage(app, N_("expected: rules show ID, the id of one rule"), "");
+    for (int i = 0; i < rules_blocks(packs->rules); i++) {
+        const struct rule_block *block = rules_block(packs->rules, i);
+        if (!with_id(block) || strcmp(block->name, argv[0]) != 0)
             continue;
-        size_t len;
-        const char *text = rules_text(packs->rules, i, &len);
-        fwrite(text, 1, len, stdout);
-        if (len && text[len - 1] != '\n')
+        fwrite(block->text, 1, block->len, stdout);
+        if (block->len && block->text[block->len - 1] != '\n')
             putchar('\n');
         return EXIT_DONE;
     }
@@ -107,16 +127,14 @@ static int show(struct app *app, struct packs *packs, int argc, char **argv)
 
 /* Files are checked together, in the order given: a define of one may be used in the next. */
 static enum status add_files(struct app *app, struct rule_set *rules, int argc, char **argv,
-                             struct error *error)
+                             bool *read, struct error *error)
 {
     enum status status = OK;
     for (int i = 0; i < argc && status == OK; i++) {
         char *text = NULL;
         size_t len = 0;
-        status = app_read_file(app->arena, argv[i], &text, &len, error);
-        if (status == OK)
-            status = rules_add(rules, text, len, error);
-        if (status != OK)
+        *read = (status = app_read_file(app->arena, argv[i], &text, &len, error)) == OK;
+        if (status == OK && (status = rules_add(rules, text, len, error)) != OK)
             fprintf(stderr, "%s:\n", argv[i]);
     }
     return status;
@@ -133,6 +151,7 @@ static int report(struct app *app, const struct rule_set *rules)
 static int check(struct app *app, int argc, char **argv)
 {
     struct error error = {0};
+    bool read = true;
     int code;
     if (argc == 0) {
         struct packs packs;
@@ -141,13 +160,13 @@ static int check(struct app *app, int argc, char **argv)
         packs_close(&packs);
     } else {
         struct rule_set *rules = rules_new();
-        enum status status = add_files(app, rules, argc, argv, &error);
+        enum status status = add_files(app, rules, argc, argv, &read, &error);
         if (status == OK)
             status = rules_finish(rules, &error);
         code = status == OK ? report(app, rules) : (int)app_fail(app, &error);
         rules_free(rules);
     }
-    return code == EXIT_USAGE ? EXIT_NO : code;
+    return code == EXIT_USAGE && read ? EXIT_NO : code; /* a text that is wrong fails the check */
 }
 
 static void say_failure(void *context, const struct case_failure *failure)
@@ -161,7 +180,7 @@ static void say_failure(void *context, const struct case_failure *failure)
 static void say_unreached(const struct app *app, const struct rule_set *rules,
                           const uint64_t *reached)
 {
-    puts(tr(app->lang, N_("Rules no case reaches:")));
+    puts(tr(app->lang, N_("Rules that none of these cases reaches:")));
     for (int i = 0; i < rules_count(rules); i++)
         if (!(reached[i / 64] >> (i % 64) & 1))
             printf("  %s\n", rules_info(rules, i)->id);
@@ -170,15 +189,16 @@ static void say_unreached(const struct app *app, const struct rule_set *rules,
 static int test(struct app *app, struct packs *packs, int argc, char **argv)
 {
     if (argc == 0)
-        return app_usage(app, N_("test needs a file of typical cases, not \"%s\""), "");
+        return app_usage(app, N_("expected: rules test FILE …"), "");
     struct cases_report report = {.failed = say_failure, .context = app};
     struct error error = {0};
     report.reached = arena_array(app->arena, uint64_t, rules_count(packs->rules) / 64 + 1);
     for (int i = 0; i < argc; i++) {
         char *text = NULL;
         size_t len = 0;
-        if (app_read_file(app->arena, argv[i], &text, &len, &error) != OK ||
-            cases_run(packs->rules, &packs->directory, text, len, &report, &error) != OK) {
+        if (app_read_file(app->arena, argv[i], &text, &len, &error) != OK)
+            return app_fail(app, &error);
+        if (cases_run(packs->rules, &packs->directory, text, len, &report, &error) != OK) {
             fprintf(stderr, "%s:\n", argv[i]);
             return app_fail(app, &error);
         }

@@ -86,7 +86,7 @@ int command_screen(struct app *app)
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         status = error_set(&error, IO_ERROR,
                            N_("the full-screen program needs a terminal; \"lotse --help\" says "
-                              "what works without one%s"), "");
+                              "what works without one"));
     if (status == OK)
         status = open_keys(app, keymap, &error);
     if (status == OK && !app_database_exists(app))

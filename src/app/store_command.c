@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "app/app.h"
+#include "app/json.h"
 #include "store/driver.h"
 
 int command_init(struct app *app, int argc, char **argv)
@@ -73,6 +74,18 @@ int command_demo(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+static void print_finding(const struct app *app, const struct finding *finding)
+{
+    struct str line = {0};
+    if (app->json) {
+        json_text(&line, "what", tr(app->lang, finding->what));
+        json_text(&line, "detail", finding->detail);
+        json_print(&line);
+    } else {
+        printf("%s: %s\n", tr(app->lang, finding->what), finding->detail);
+    }
+}
+
 int command_doctor(struct app *app, int argc, char **argv)
 {
     struct error error = {0};
@@ -88,8 +101,8 @@ int command_doctor(struct app *app, int argc, char **argv)
     if (status != OK)
         return app_fail(app, &error);
     for (int i = 0; i < n; i++)
-        printf("%s: %s\n", tr(app->lang, finding[i].what), finding[i].detail);
-    if (n == 0)
+        print_finding(app, &finding[i]);
+    if (n == 0 && !app->json)
         puts(tr(app->lang, N_("Nothing is wrong: the database is whole, every open need and "
                               "referral is in exactly one queue, the audit chain holds.")));
     return n ? EXIT_NO : EXIT_DONE;
@@ -101,7 +114,7 @@ int command_audit(struct app *app, int argc, char **argv)
     struct work *work = NULL;
     int64_t rows = 0;
     if (argc != 2 || strcmp(argv[1], "verify") != 0)
-        return app_usage(app, N_("audit knows verify, not \"%s\""), argc > 1 ? argv[1] : "");
+        return app_usage(app, N_("expected: audit verify"), "");
     if (app_open(app, &work, &error) != OK)
         return app_fail(app, &error);
     enum status status = work_audit_verify(work, &rows, &error);
@@ -121,7 +134,7 @@ int command_backup(struct app *app, int argc, char **argv)
     struct work *work = NULL;
     char label[100];
     if (argc != 2)
-        return app_usage(app, N_("backup needs the name of a new file%s"), "");
+        return app_usage(app, N_("expected: backup FILE, the name of a new file"), "");
     if (app_open(app, &work, &error) != OK)
         return app_fail(app, &error);
     snprintf(label, sizeof label, "%s", tr(app->lang, N_("Copying:")));
@@ -136,7 +149,7 @@ int command_restore(struct app *app, int argc, char **argv)
     struct error error = {0};
     char label[100];
     if (argc != 2)
-        return app_usage(app, N_("restore needs the name of a backup%s"), "");
+        return app_usage(app, N_("expected: restore FILE, a backup that lotse has made"), "");
     snprintf(label, sizeof label, "%s", tr(app->lang, N_("Copying:")));
     enum status status =
         driver_sqlite.restore(argv[1], app->database, say_percent, label, &error);

@@ -321,6 +321,7 @@ static struct node *read_or(struct reader *reader)
 
 struct node *parse_condition(struct lexer *lexer, struct arena *arena)
 {
-    struct reader reader = {.lexer = lexer, .arena = arena};
-    return read_or(&reader);
+    struct reader *reader = arena_alloc(arena, sizeof *reader);
+    *reader = (struct reader){.lexer = lexer, .arena = arena};
+    return read_or(reader);
 }

@@ -65,7 +65,9 @@ enum status sqlite_fail(struct conn *conn, int rc, struct error *error)
         return error_set(error, IO_ERROR,
                          N_("%s is not a database: name a database of lotse's"), path);
     case SQLITE_CANTOPEN: return cannot_open(conn, error);
-    case SQLITE_INTERRUPT: return error_set(error, STOPPED, N_("stopped"));
+    case SQLITE_INTERRUPT:
+        return error_set(error, STOPPED,
+                         N_("what was asked of %s was stopped before it was done"), path);
     case SQLITE_IOERR:
         return error_set(error, IO_ERROR,
                          N_("the disk of %s fails (%s): try again, or ask who looks after the "

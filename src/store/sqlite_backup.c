@@ -112,7 +112,7 @@ static enum status copy_pages(struct job *job, struct error *error)
     int end = sqlite3_backup_finish(backup);
     driver_sqlite.rollback(job->from);
     if (stopped)
-        return error_set(error, STOPPED, N_("stopped"));
+        return error_set(error, STOPPED, N_("the copy was stopped; nothing of it is left"));
     if (rc == SQLITE_DONE && end == SQLITE_OK)
         return OK;
     return sqlite_fail(job->to, backup ? rc : sqlite3_errcode(job->to->db), error);

@@ -140,6 +140,11 @@ const char *lang_code(const struct lang *lang)
     return lang->code;
 }
 
+bool lang_is_there(const struct lang *lang)
+{
+    return lang->interface.bytes || !strcmp(lang->code, "en");
+}
+
 const char *tr(const struct lang *lang, const char *msgid)
 {
     uint32_t len;

@@ -9,6 +9,8 @@
 #ifndef LOTSE_TEXT_LANG_H
 #define LOTSE_TEXT_LANG_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 #include "base/status.h"
 
@@ -17,6 +19,8 @@ struct lang;
 /* Opens language code ("de") below dir (DIR/de/LC_MESSAGES/lotse.mo). English and German need no
  * file for what they are written in. Never fails: what cannot be read is not translated. */
 struct lang *lang_open(const char *dir, const char *code);
+/* Is the interface translated to it? English needs no catalogue: it is what is translated. */
+bool lang_is_there(const struct lang *lang);
 void lang_free(struct lang *lang); /* NULL is legal */
 const char *lang_code(const struct lang *lang);
 

@@ -119,7 +119,8 @@ static enum status run(struct demo *demo, const struct demo_options *options, st
     for (int done = 0; done < options->households && status == OK; done += BATCH) {
         int left = options->households - done;
         if (options->progress && !options->progress(options->context, done))
-            return error_set(error, STOPPED, N_("stopped"));
+            return error_set(error, STOPPED,
+                             N_("the demonstration was stopped before it was complete"));
         status = batch(demo, done, left < BATCH ? left : BATCH, error);
     }
     return status;

@@ -171,7 +171,7 @@ static enum status start(struct work *work, struct arena *arena, struct intake *
                          struct error *error)
 {
     char at[TIME_SIZE];
-    int64_t household, id, person;
+    int64_t household, id = 0, person;
     enum status status = query_number(work, QUERY_HOUSEHOLD_ADD,
                                       BIND(bind_text("at", now_text(work, at))), "id", &household,
                                       error);
@@ -208,7 +208,7 @@ enum status work_intake_start(struct work *work, struct arena *arena, struct int
 static enum status follow(struct work *work, struct arena *arena, int64_t earlier,
                           struct intake *intake, struct error *error)
 {
-    int64_t id;
+    int64_t id = 0;
     enum status status = intake_load(work, arena, earlier, intake, error);
     if (status == OK)
         status = intake_insert(work, intake->household.key, &id, error);

@@ -13,7 +13,12 @@ expect 0 '^rule R-SPR-030a' "$lotse" --db "$db" rules show R-SPR-030a
 expect 1 'no rule "R-NO"' "$lotse" --db "$db" rules show R-NO
 expect 0 'rules, no error' "$lotse" --db "$db" rules check
 expect 0 'AG-06' "$lotse" --db "$db" directory
+# What route names can be looked up: rules, notices, agreements.
+expect 0 '^notice R-LEB-080' "$lotse" --db "$db" rules show R-LEB-080
+expect 0 '^R-LEB-053 .*NOTICE' "$lotse" --db "$db" rules list --all
+expect 0 '"id":"R-LEB-053","pack":"federal","need":"","outcome":"NOTICE"' "$lotse" --db "$db" rules list --all --json
 expect 1 '' "$lotse" --db "$db" queue
+expect 2 'no office AG-99' "$lotse" --db "$db" queue --agency AG-99
 expect 3 'demonstration' "$lotse" --db "$db" --as demir queue
 expect 0 '' "$lotse" --db "$db" backup "$home/copy.db"
 expect 3 '' "$lotse" --db "$db" backup "$home/copy.db"
@@ -26,6 +31,33 @@ expect 3 'only an administrator' "$lotse" --db "$demo" --as demir doctor
 expect 0 'Nothing is wrong' "$lotse" --db "$demo" --as admin doctor
 expect 0 '2026-|20[0-9][0-9]-' "$lotse" --db "$demo" --as brinkmann queue
 expect 3 'nemo is not on the staff list' "$lotse" --db "$demo" --as nemo queue
+
+# --json: every line is an object, and there is nothing else on standard output.
+for list in 'rules list' directory; do
+    # shellcheck disable=SC2086
+    expect 0 '^\{"id":"[^"]+",.*\}$' "$lotse" --db "$db" $list --json
+    ! grep -qvE '^\{"id":.*\}$' "$home/out" || fail "$list --json: not an object a line"
+done
+expect 0 '^\{"login":"demir",.*"active":true\}$' "$lotse" --db "$demo" --as admin staff --json
+expect 0 '^\{"number":"20[0-9-]+","state":"[a-z_]+","fhir":' "$lotse" --db "$demo" --as brinkmann queue --json
+expect 0 '' "$lotse" --db "$demo" --as admin doctor --json
+[ ! -s "$home/out" ] || fail "doctor --json speaks where nothing is wrong"
+[ ! -s "$home/err" ] || fail "doctor --json shows progress where there is no terminal"
+expect 0 '' "$lotse" --db "$demo" --as admin backup "$home/quiet.db"
+[ ! -s "$home/err" ] || fail "backup shows progress where there is no terminal"
+
+# Members of staff come and go.
+expect 0 '' "$lotse" --db "$db" staff add anna clerk,supervisor 'Anna Beispiel' AG-15
+expect 0 '^anna +AG-15 +clerk,supervisor +Anna Beispiel' "$lotse" --db "$db" staff
+expect 0 '' "$lotse" --db "$db" staff retire anna
+expect 0 '"login":"anna".*"active":false' "$lotse" --db "$db" staff list --json
+expect 1 'nemo is not on the staff list' "$lotse" --db "$db" staff retire nemo
+expect 2 'no office AG-77' "$lotse" --db "$db" staff add otto clerk 'Otto Muster' AG-77
+expect 2 'roles such as clerk' "$lotse" --db "$db" staff add otto king 'Otto Muster'
+
+# Without --db: below XDG_DATA_HOME where it is absolute, else below HOME.
+expect 0 "$home/data/lotse/lotse.db is ready" "$lotse" init
+XDG_DATA_HOME=relative expect 0 "$home/.local/share/lotse/lotse.db is ready" "$lotse" init
 
 # What is no database of ours is refused with a sentence, and left as it is.
 echo 'this is no database, it is a letter' > "$home/letter.db"

@@ -15,7 +15,15 @@ done
 [ "$(readlink README 2>/dev/null)" = README.md ] || cmp -s README README.md || { echo "README is not README.md"; bad=1; }
 if [ -x "$lotse" ]; then
     for word in $(LC_ALL=C LANGUAGE=en "$lotse" --help | grep -oE -- '^  (--)?[a-z][a-z-]+' | sort -u); do
-        grep -qF -- "$(echo "$word" | sed 's/-/\\-/g')" doc/lotse.1 || grep -qF -- "$word" doc/lotse.1 || { echo "doc/lotse.1 says nothing of $word"; bad=1; }
+        case $word in
+        --*) set -- "$word" ;; # an option; a command also has options of its own
+        *) grep -qE "^\.BI? \"?$word\>" doc/lotse.1 || { echo "doc/lotse.1 has no entry $word"; bad=1; }
+            # shellcheck disable=SC2046
+            set -- $(LC_ALL=C LANGUAGE=en "$lotse" "$word" --help | grep -oE -- '^  --[a-z-]+') ;;
+        esac
+        for option in "$@"; do
+            grep -qF -- "$(echo "$option" | sed 's/-/\\-/g')" doc/lotse.1 || { echo "doc/lotse.1 says nothing of $option"; bad=1; }
+        done
     done
 fi
 exit $bad
