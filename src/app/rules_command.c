@@ -205,9 +205,8 @@ static int test(struct app *app, struct packs *packs, int argc, char **argv)
     }
     if (app->all)
         say_unreached(app, packs->rules, report.reached);
-    printf(tr_n(app->lang, "%d case, %d expectations, %d failed\n",
-                "%d cases, %d expectations, %d failed\n", (unsigned long)report.cases),
-           report.cases, report.expectations, report.failures);
+    printf(tr(app->lang, N_("Cases: %d, expectations: %d, failed: %d\n")), report.cases,
+           report.expectations, report.failures);
     return report.failures ? EXIT_NO : EXIT_DONE;
 }
 

@@ -22,17 +22,42 @@ static void duplicate_key(const json_error_t *found, struct error *error)
     error_field(error, key);
 }
 
+/* What the parser found, in words that can be translated. */
+static const char *not_json(enum json_error_code code)
+{
+    static const struct {
+        enum json_error_code code;
+        const char *message;
+    } row[] = {
+        {json_error_premature_end_of_input,
+         N_("expected JSON; the line ends too early, at column %s")},
+        {json_error_end_of_input_expected,
+         N_("expected one JSON object a line; at column %s there is more")},
+        {json_error_invalid_utf8, N_("expected UTF-8; at column %s there is something else")},
+    };
+    for (size_t i = 0; i < sizeof row / sizeof *row; i++)
+        if (row[i].code == code)
+            return row[i].message;
+    return N_("expected JSON; it goes wrong at column %s");
+}
+
+static void set_column(struct error *error, const char *message, int column)
+{
+    if (!error)
+        return;
+    *error = (struct error){.status = INVALID, .message = message};
+    snprintf(error->arg[0], sizeof error->arg[0], "%d", column);
+}
+
 json_t *codec_parse(const char *text, size_t len, struct error *error)
 {
     json_error_t found;
     json_t *json = json_loadb(text, len, JSON_REJECT_DUPLICATES, &found);
     if (!json) {
-        char column[16];
-        snprintf(column, sizeof column, "%d", found.column);
         if (json_error_code(&found) == json_error_duplicate_key)
             duplicate_key(&found, error);
         else
-            error_set(error, INVALID, N_("expected JSON; at column %s: %s"), column, found.text);
+            set_column(error, not_json(json_error_code(&found)), found.column);
         error_at(error, found.line, found.column);
         return NULL;
     }

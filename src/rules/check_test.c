@@ -120,7 +120,10 @@ static bool is_constant(const struct term *term)
 static void check_term(struct checker *checker, struct term *term)
 {
     look_up(term);
-    if (term->kind == TERM_WORD)
+    if (term->kind == TERM_WORD && term->word.len && term->word.text[0] >= '0' &&
+        term->word.text[0] <= '9') /* 2026-02-30 is no day, and was never meant as a field */
+        check_fail(checker, &term->word, N_("expected a date such as 2026-06-30, not \"%s\""));
+    else if (term->kind == TERM_WORD)
         check_fail(checker, &term->word, N_("expected a field of the catalogue, not \"%s\""));
     if (term->kind == TERM_SINCE &&
         (term->field < 0 || catalogue_field[term->field].type != TYPE_DATE))

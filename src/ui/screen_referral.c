@@ -48,7 +48,7 @@ static void write_head(const struct screen *screen, struct str *out)
                                                 "confirmed by the office.")));
     line(out, tr(ui->lang, N_("Words of the sender")), referral->text);
     if (referral->hop > 0)
-        str_printf(out, tr(ui->lang, N_("Sent on: %d times\n")), referral->hop);
+        str_printf(out, tr(ui->lang, N_("Times sent on: %d\n")), referral->hop);
 }
 
 static void write_fact(const struct lang *lang, const struct household *household, int field,

@@ -71,6 +71,12 @@ LANGUAGE=de expect 3 'steht nicht in der Personalliste' "$lotse" --db "$demo" --
 LANGUAGE=de expect 3 'ist keine Datenbank' "$lotse" --db "$home/letter.db" doctor
 LANGUAGE=de expect 0 'In Ordnung|Alles|nichts|Nichts' "$lotse" --db "$demo" --as admin doctor
 
+: > "$home/empty.db"
+expect 3 'is empty: make the database with lotse init' "$lotse" --db "$home/empty.db" doctor
+expect 3 'is empty' "$lotse" --db "$home/empty.db" rules list
+expect 3 'cannot be written' "$lotse" --db "file:$db?mode=ro" staff add otto clerk 'Otto Muster'
+LANGUAGE=de expect 3 'kann nicht geschrieben werden' "$lotse" --db "file:$db?mode=ro" doctor
+
 # A full disk is said, and what was there is still there.
 (ulimit -f 8; expect 3 'full|I/O|space|large' "$lotse" --db "$home/small.db" init
  [ "$failures" -eq 0 ]) || fail "a full disk is not said"

@@ -42,6 +42,15 @@ bad '[1,2,3]' '"error"'
 bad 'nonsense' '"id":null,"error"'
 bad '{"id":"x","persons":[{"id":"p","facts":{"housing":"FLAT"}}]}' '"field":"housing"'
 
+# Half a line, two on one, another charset: said in the reader's language.
+LANGUAGE=de
+bad '{"id":"x","persons":[{"id":"p","facts":{"status":"AE_25_2_1"' 'die Zeile endet zu früh, in Spalte [0-9]+'
+bad '{"id":"x","persons":[]} {"id":"y","persons":[]}' 'in Spalte [0-9]+ folgt noch etwas'
+latin=$(printf '{"id":"\344"}')
+bad "$latin" 'erwartet wird UTF-8'
+bad '{"id":"x",}' 'ab Spalte [0-9]+ stimmt es nicht'
+LANGUAGE=en
+
 # Unknown, refused and not asked are all unknown to rules, and none is an error.
 echo '{"id":"u","persons":[{"id":"p","facts":{"german":null,"status":"UNKNOWN","work":{"refused":true},"employable":"UNKNOWN"}}]}' > "$input"
 expect 0 '"id":"u"' "$lotse" route
@@ -50,4 +59,15 @@ expect 2 'cannot read the folder' "$lotse" route --packs "$home/nowhere"
 mkdir "$home/packs"
 printf 'pack bad\n  title "Bad"\n  level federal\nrule R-1\n  need integration_course\n  for person\n  when germn < B1\n  then OBLIGED by JC\n  product "x"\n  basis "x"\n  valid always\n  priority 3\n  source GII V\n' > "$home/packs/bad.rules"
 expect 2 '7:8: ' "$lotse" route --packs "$home/packs"
+# What is wrong in a rule is named with line and column, and in the reader's language.
+LANGUAGE=de
+rule() { # condition, office, pattern
+    printf 'pack t\nrule R-1\n  need integration_course\n  for person\n  when %s\n  then OBLIGED by %s\n  product "x"\n  basis "x"\n  valid always\n  priority 3\n  source GII V\n' "$1" "$2" > "$home/one.rules"
+    expect 1 "$3" "$lotse" rules check "$home/one.rules"
+}
+rule 'germn < B1' JC '5:8: erwartet wird ein Feld des Katalogs, nicht „germn“'
+rule 'german < B9' JC '5:17: erwartet wird ein Schlüssel dieses Feldes, nicht „B9“'
+rule 'needy = 3' JC '5:16: erwartet wird .* nicht „3“'
+rule 'entry_date < 2025-02-30' JC '5:21: erwartet wird ein Datum wie 2026-06-30, nicht „2025-02-30“'
+rule needy JCX '6:19: erwartet wird eine Art von Stelle, nicht „JCX“'
 finish

@@ -10,8 +10,8 @@ static const struct {
     const char *json, *field, *message;
     int column; /* 0: the JSON itself is good */
 } bad[] = {
-    {"", "", "expected JSON; at column %s: %s", 0},
-    {"{\"id\":\"c1\",", "", "expected JSON; at column %s: %s", 11},
+    {"", "", "expected JSON; the line ends too early, at column %s", 0},
+    {"{\"id\":\"c1\",", "", "expected JSON; the line ends too early, at column %s", 11},
     {"[]", "", "expected one JSON object", 1},
     {"{\"id\":\"c1\",\"id\":\"c2\"}", "id",
      "expected every key once, but \"%s\" stands there twice", 15},
@@ -104,8 +104,9 @@ static const struct {
     {CASE("\"qual\":[{\"level\":\"HIGH\"}]"), "level", "expected one of %s, not \"%s\"", 0},
     {CASE("\"qual\":[{\"german\":\"A1\"}]"), "german", "expected \"%s\" in the facts of a person",
      0},
-    {CASE("\"family_name\":\"\\u0000\""), "", "expected JSON; at column %s: %s", 64},
-    {CASE("\"family_name\":\"\xff\""), "", "expected JSON; at column %s: %s", 57},
+    {CASE("\"family_name\":\"\\u0000\""), "", "expected JSON; it goes wrong at column %s", 64},
+    {CASE("\"family_name\":\"\xff\""), "", "expected UTF-8; at column %s there is something else",
+     57},
 };
 
 START_TEST(bad_cases_are_refused)
