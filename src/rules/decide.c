@@ -170,10 +170,33 @@ static void order_results(struct deciding *deciding, struct decision *decision)
 
 /* --- notices: the second pass ----------------------------------------------------------------- */
 
-static void add_notices(const struct deciding *deciding, int person, struct decision *decision)
+static void come(uint8_t *came, bool certain)
 {
-    struct view view = {.set = deciding->set, .household = deciding->household,
-                        .person = person, .qual = -1, .decision = decision};
+    uint8_t value = certain ? YES : MAYBE;
+    if (*came < value)
+        *came = value;
+}
+
+/* What view.came says: a result concerns its person and the household, the household's concerns
+ * all. */
+static const uint8_t *what_came(const struct deciding *deciding)
+{
+    int n = deciding->set->n_rules;
+    uint8_t *came = arena_array(deciding->arena, uint8_t, (deciding->household->n + 1) * n);
+    for (int i = 0; i < deciding->n; i++) {
+        const struct result *result = &deciding->answer[i].result;
+        for (int row = 0; row <= deciding->household->n; row++)
+            if (row == 0 || result->person == EVERYBODY || result->person == row - 1)
+                come(came + row * n + deciding->answer[i].order, result->certain);
+    }
+    return came;
+}
+
+static void add_notices(const struct deciding *deciding, const uint8_t *came, int person,
+                        struct decision *decision)
+{
+    struct view view = {.set = deciding->set, .household = deciding->household, .person = person,
+                        .qual = -1, .came = came, .memo = deciding->memo};
     for (int priority = 1; priority <= 4; priority++) {
         for (int i = 0; i < deciding->set->n_notices; i++) {
             const struct rule *rule = deciding->set->notice[i];
@@ -212,7 +235,8 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
     decide_subject(&deciding, EVERYBODY, -1);
     *decision = (struct decision){.rules = rules_id(rules), .memo = deciding.memo};
     order_results(&deciding, decision);
+    const uint8_t *came = what_came(&deciding);
     for (int i = 0; i < household->n; i++)
-        add_notices(&deciding, i, decision);
-    add_notices(&deciding, EVERYBODY, decision);
+        add_notices(&deciding, came, i, decision);
+    add_notices(&deciding, came, EVERYBODY, decision);
 }

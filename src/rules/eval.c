@@ -8,11 +8,14 @@
 const struct fact *view_fact(const struct view *view, int field)
 {
     static const struct fact not_asked;
-    if (catalogue_field[field].scope != SCOPE_QUAL)
-        return household_fact(view->household, view->person, field);
-    if (view->person == EVERYBODY || view->qual < 0)
+    enum scope scope = catalogue_field[field].scope;
+    if (scope == SCOPE_HOUSEHOLD)
+        return &view->household->fact[field];
+    if (view->person == EVERYBODY || (scope == SCOPE_QUAL && view->qual < 0))
         return &not_asked;
-    return &view->household->person[view->person].qual[view->qual].fact[field - FIELD_QUAL_FIRST];
+    const struct person *person = &view->household->person[view->person];
+    return scope == SCOPE_PERSON ? &person->fact[field]
+                                 : &person->qual[view->qual].fact[field - FIELD_QUAL_FIRST];
 }
 
 int view_count(const struct view *view, enum quant quant)
@@ -254,17 +257,9 @@ static enum tri test_param(const struct view *view, const struct node *test)
 
 static enum tri test_result(const struct view *view, const struct node *test)
 {
-    enum tri found = NO;
-    if (!view->decision)
+    if (!view->came)
         return MAYBE;
-    for (int i = 0; i < view->decision->n; i++) {
-        const struct result *result = &view->decision->result[i];
-        bool concerns = view->person == EVERYBODY || result->person == EVERYBODY ||
-                        result->person == view->person;
-        if (concerns && result->rule == &view->set->rule[test->index]->info)
-            found = result->certain ? YES : found == YES ? YES : MAYBE;
-    }
-    return found;
+    return (enum tri)view->came[(view->person + 1) * view->set->n_rules + test->index];
 }
 
 /* What is no plain test. */
@@ -316,7 +311,7 @@ static bool is_withheld(const struct view *view, const struct term *term)
 
 static struct reading read_test(const struct view *view, const struct node *test)
 {
-    if (test_is_plain(test))
+    if (test->plain)
         return test_reading(test, view_fact(view, test->left.field));
     return read_value(test, test_value(view, test),
                       is_withheld(view, &test->left) || is_withheld(view, &test->right));
@@ -389,7 +384,7 @@ struct memo *memo_new(const struct household *household, struct arena *arena)
 static uint8_t *memo_place(const struct view *view, const struct node *node)
 {
     struct memo *memo = view->memo;
-    if (!memo || memo->household != view->household || view->decision)
+    if (!memo || memo->household != view->household)
         return NULL;
     uint8_t **subject = &memo->subject[(view->person + 1) * (MAX_QUALS + 1) + view->qual + 1];
     if (!*subject)

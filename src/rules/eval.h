@@ -19,18 +19,19 @@ struct memo *memo_new(const struct household *household, struct arena *arena);
 struct view {
     const struct rule_set *set;
     const struct household *household;
-    int person;                      /* EVERYBODY: the household itself */
-    int qual;                        /* -1: none */
-    const struct decision *decision; /* for "result ID"; else NULL */
-    struct memo *memo;               /* NULL: everything is asked anew */
+    int person;          /* EVERYBODY: the household itself */
+    int qual;            /* -1: none */
+    const uint8_t *came; /* for "result ID": what each rule has come to (enum tri), a row for the
+                          * household and one for each person; else NULL */
+    struct memo *memo;   /* NULL: everything is asked anew */
 };
 
-struct reading {
-    enum tri value;
-    enum tri absent; /* the value if every sensitive fact that is not known were not there: such a
-                      * fact opens no door while nobody has set it */
-    bool positive;   /* a comparison that is not under "not", asks about a fact, and stands in a
-                      * branch that is still open, is true */
+struct reading { /* bits, so that it travels in one register: it is asked for often */
+    enum tri value : 2;
+    enum tri absent : 2; /* the value if every sensitive fact that is not known were not there: such
+                          * a fact opens no door while nobody has set it */
+    bool positive : 1;   /* a comparison that is not under "not", asks about a fact, and stands in a
+                          * branch that is still open, is true */
 };
 
 struct reading eval(const struct view *view, const struct node *node);
