@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+static uint8_t *memo_answers(const struct memo *memo, int person, int qual);
+
 /* --- who is meant ----------------------------------------------------------------------------- */
 
 const struct fact *view_fact(const struct view *view, int field)
@@ -51,6 +53,8 @@ bool view_enter(const struct view *view, enum quant quant, int i, struct view *i
         inner->person = i;
         inner->qual = -1;
     }
+    if (view->memo)
+        inner->answers = memo_answers(view->memo, inner->person, inner->qual);
     return true;
 }
 
@@ -371,37 +375,36 @@ static struct reading judge(const struct view *view, const struct node *node)
 
 /* --- answers kept ----------------------------------------------------------------------------- */
 
-enum { ANSWERED = 1, POSITIVE = 2, VALUE_SHIFT = 2, ABSENT_SHIFT = 4, ANSWER_MASK = 3 };
-
-struct memo *memo_new(const struct household *household, struct arena *arena)
+struct memo *memo_new(const struct rule_set *set, const struct household *household,
+                      struct arena *arena)
 {
     struct memo *memo = arena_alloc(arena, sizeof *memo);
-    *memo = (struct memo){arena, household, NULL};
+    *memo = (struct memo){arena, set, household, NULL};
     memo->subject = arena_array(arena, uint8_t *, (household->n + 1) * (MAX_QUALS + 1));
     return memo;
 }
 
-static uint8_t *memo_place(const struct view *view, const struct node *node)
+static uint8_t *memo_answers(const struct memo *memo, int person, int qual)
 {
-    struct memo *memo = view->memo;
-    if (!memo || memo->household != view->household)
-        return NULL;
-    uint8_t **subject = &memo->subject[(view->person + 1) * (MAX_QUALS + 1) + view->qual + 1];
+    uint8_t **subject = &memo->subject[(person + 1) * (MAX_QUALS + 1) + qual + 1];
     if (!*subject)
-        *subject = arena_array(memo->arena, uint8_t, view->set->n_nodes);
-    return *subject + node->number;
+        *subject = arena_array(memo->arena, uint8_t, memo->set->n_nodes);
+    return *subject;
 }
 
-struct reading eval(const struct view *view, const struct node *node)
+void view_remember(struct view *view, const struct memo *memo)
 {
-    uint8_t *place = memo_place(view, node);
-    if (place && (*place & ANSWERED))
-        return (struct reading){(enum tri)(*place >> VALUE_SHIFT & ANSWER_MASK),
-                                (enum tri)(*place >> ABSENT_SHIFT & ANSWER_MASK),
-                                *place & POSITIVE};
+    bool same = memo && memo->household == view->household;
+    view->memo = same ? memo : NULL;
+    view->answers = same ? memo_answers(memo, view->person, view->qual) : NULL;
+}
+
+struct reading eval_anew(const struct view *view, const struct node *node)
+{
     struct reading reading = judge(view, node);
-    if (place)
-        *place = (uint8_t)(ANSWERED | (reading.positive ? POSITIVE : 0) |
-                           reading.value << VALUE_SHIFT | reading.absent << ABSENT_SHIFT);
+    if (view->answers)
+        view->answers[node->number] =
+            (uint8_t)(reading.value << ANSWER_VALUE | reading.absent << ANSWER_ABSENT |
+                      reading.positive << ANSWER_POSITIVE | 1 << ANSWER_GIVEN);
     return reading;
 }
