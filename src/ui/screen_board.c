@@ -58,7 +58,8 @@ static int name_columns(int columns)
 }
 
 /* A figure at the right edge of its column; what somebody has to look at is marked. */
-static void draw_figure(struct canvas *canvas, int y, int x, enum style style, int value, bool warns)
+static void draw_figure(struct canvas *canvas, int y, int x, enum style style, int value,
+                        bool warns)
 {
     char text[32];
     snprintf(text, sizeof text, "%s%d", warns ? "!" : "", value);
@@ -140,8 +141,9 @@ static void draw_breaks(const struct screen *screen, struct canvas *canvas, int 
     for (int x = 0; x < canvas->columns; x++)
         canvas_put(canvas, y, x, 1, STYLE_FRAME, "─");
     canvas_cut(canvas, y, 2, canvas->columns - 4, STYLE_TITLE, tr(lang, N_(" Breaking points ")));
-    snprintf(text, sizeof text, tr(lang, N_("All: %d open, %d late, %d not taken yet, oldest %d d")),
-             sum.open, sum.late, sum.fresh, sum.oldest_days);
+    snprintf(text, sizeof text,
+             tr(lang, N_("All: %d open, %d late, %d not taken yet, oldest %d d")), sum.open,
+             sum.late, sum.fresh, sum.oldest_days);
     canvas_cut(canvas, y + 1, 1, canvas->columns - 2, STYLE_TITLE, text);
     snprintf(text, sizeof text,
              tr(lang, N_("To and fro %d   not competent in 30 days %d   questions open %d")),

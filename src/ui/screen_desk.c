@@ -348,8 +348,8 @@ const struct screen_class screen_desk = {
     .name = "desk",
     .title = N_("My desk"),
     .help = N_("What waits for you today: intakes you have open or parked, needs nobody has taken "
-               "care of, questions that came back; ! marks what is late. Enter opens the selected line; the letter in "
-               "front of a line opens it at once."),
+               "care of, questions that came back; ! marks what is late. Enter opens the "
+               "selected line; the letter in front of a line opens it at once."),
     .size = sizeof(struct desk),
     .hints = hints,
     .open = open_desk,

@@ -12,7 +12,7 @@
 
 enum { CASES = 30, DAY = 86400 };
 
-/* --- what waits in the house ---------------------------------------------------------------------- */
+/* --- what waits in the house ------------------------------------------------------------------ */
 
 static const char *const family[] = {"Musterová", "Beispiel-Attrappe", "Erfundyi", "Ölçer-Fiktiv",
                                      "Schablonenko"};
@@ -59,7 +59,7 @@ static void fill_house(void)
     house.now = NOON;
 }
 
-/* --- pictures ------------------------------------------------------------------------------------- */
+/* --- pictures --------------------------------------------------------------------------------- */
 
 static const struct picture {
     const char *name;
