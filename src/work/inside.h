@@ -38,6 +38,8 @@ enum { TIME_SIZE = 21 };
 
 /* --- session.c ------------------------------------------------------------------------------- */
 
+/* DENIED where the role does not have the permission. */
+enum status deed_allowed(const struct work *work, enum permission permission, struct error *error);
 enum status deed_begin(struct work *work, enum permission permission, struct error *error);
 /* Commits where status is OK, else rolls back; returns what came of it. */
 enum status deed_end(struct work *work, enum status status, struct error *error);

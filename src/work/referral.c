@@ -131,7 +131,9 @@ enum status work_history(struct work *work, struct arena *arena, int64_t id,
                          const struct referral_entry **out, int *n, struct error *error)
 {
     struct referral_row row;
-    enum status status = referral_load(work, arena, id, &row, error);
+    enum status status = deed_allowed(work, MAY_SEE_QUEUE, error);
+    if (status == OK)
+        status = referral_load(work, arena, id, &row, error);
     if (status == OK)
         status = may_look(work, &row.referral, error);
     if (status != OK)

@@ -159,18 +159,19 @@ bool work_may(const struct work *work, enum permission permission)
     return false;
 }
 
-static enum status not_allowed(struct error *error)
+enum status deed_allowed(const struct work *work, enum permission permission, struct error *error)
 {
-    return error_set(error, DENIED,
-                     N_("your role does not allow this: ask an administrator or somebody of the "
-                        "office in charge"));
+    return work_may(work, permission)
+               ? OK
+               : error_set(error, DENIED,
+                           N_("your role does not allow this: ask an administrator or somebody of "
+                              "the office in charge"));
 }
 
 enum status deed_begin(struct work *work, enum permission permission, struct error *error)
 {
-    if (!work_may(work, permission))
-        return not_allowed(error);
-    return work->driver->begin(work->conn, true, error);
+    enum status status = deed_allowed(work, permission, error);
+    return status == OK ? work->driver->begin(work->conn, true, error) : status;
 }
 
 enum status deed_end(struct work *work, enum status status, struct error *error)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Texts: what is refused, where exactly, and that what is accepted comes out as it went in. */
+#include <stdio.h>
 #include <string.h>
 
 #include "test_rules.h"
@@ -186,6 +187,32 @@ START_TEST(a_rule_says_what_its_text_says)
 }
 END_TEST
 
+/* A row of the catalogue is a word of the language, whatever its scope. */
+START_TEST(every_field_can_be_asked_for)
+{
+    static const char *const subject[] = {
+        [SCOPE_PERSON] = "person", [SCOPE_HOUSEHOLD] = "household", [SCOPE_QUAL] = "qual",
+    };
+    const struct field *field = &catalogue_field[_i];
+    char text[400];
+    const char *need = "counselling"; /* of persons; the others need one of their own */
+    for (int n = 0; n < NEED_COUNT; n++)
+        if ((field->scope == SCOPE_HOUSEHOLD && catalogue_need[n].subject == FOR_HOUSEHOLD) ||
+            (field->scope == SCOPE_QUAL && catalogue_need[n].subject == FOR_QUAL))
+            need = catalogue_need[n].key;
+    int len = snprintf(text, sizeof text,
+                       "pack t\nrule R-1\n  need %s\n  for %s\n  when %s is known" TAIL, need,
+                       subject[field->scope], field->key);
+    struct rule_set *set = rules_new();
+    struct error error = {0};
+    enum status status = rules_add(set, text, (size_t)len, &error);
+    if (status == OK)
+        status = rules_finish(set, &error);
+    ck_assert_msg(status == OK, "%s: %s %s", field->key, error.message, error.arg[0]);
+    rules_free(set);
+}
+END_TEST
+
 START_TEST(packs_go_over_several_texts)
 {
     static const char first[] = "pack nrw\n  level state\n  land NORDRHEIN_WESTFALEN\n"
@@ -215,6 +242,7 @@ TCase *case_text(void)
     tcase_add_test(tcase, names_of_other_texts_are_missed_at_the_end);
     tcase_add_test(tcase, a_set_goes_out_as_it_came_in);
     tcase_add_test(tcase, a_rule_says_what_its_text_says);
+    tcase_add_loop_test(tcase, every_field_can_be_asked_for, 0, FIELD_COUNT);
     tcase_add_test(tcase, packs_go_over_several_texts);
     return tcase;
 }

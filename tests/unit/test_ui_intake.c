@@ -36,6 +36,19 @@ static void type_family(void)
     go(FIELD_FAMILY_NAME);
 }
 
+/* A row of the catalogue is a cell of the form, in its section. */
+START_TEST(every_field_has_its_cell)
+{
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        if (catalogue_field[i].scope == SCOPE_QUAL || field_is_computed(i) || i == FIELD_ROLE)
+            continue;
+        go(i);
+        ck_assert_int_eq(form_focus(&state()->form).field, i);
+        ck_assert_int_eq(state()->form.section, catalogue_field[i].section);
+    }
+}
+END_TEST
+
 START_TEST(a_family_is_typed_and_stored)
 {
     type_family();
@@ -379,6 +392,7 @@ int main(void)
     TCase *tcase = tcase_create("intake");
     house_for(tcase);
     tcase_add_checked_fixture(tcase, desk_open, desk_close);
+    tcase_add_test(tcase, every_field_has_its_cell);
     tcase_add_test(tcase, a_family_is_typed_and_stored);
     tcase_add_test(tcase, what_cannot_be_read_stays_until_it_is_mended);
     tcase_add_test(tcase, unknown_refused_not_asked_in_turn);

@@ -449,6 +449,7 @@ int main(void)
     SRunner *runner = srunner_create(suite);
     srunner_add_suite(runner, suite_referrals());
     srunner_add_suite(runner, suite_lists());
+    srunner_add_suite(runner, suite_rights());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -73,5 +73,6 @@ enum status house_answer(struct work *work, int64_t id, struct answer answer);
 
 Suite *suite_referrals(void);
 Suite *suite_lists(void);
+Suite *suite_rights(void);
 
 #endif
