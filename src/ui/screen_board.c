@@ -9,7 +9,12 @@
 #include "ui/screens.h"
 #include "ui/show.h"
 
-enum { BAR = 6, FIGURES = 6, FIGURE = 8, LEAST_NAME = 20, BREAK_ROWS = 3 };
+enum {
+    BAR = 6, MOST_BAR = 40,
+    FIGURES = 6, FIGURE = 8,
+    LEAST_NAME = 20, MOST_NAME = 62,
+    BREAK_ROWS = 3
+};
 
 struct board {
     struct arena *arena;
@@ -41,10 +46,10 @@ static size_t count_rows(void *context, size_t want)
 }
 
 /* Eighths of a block, so that the bar is exact; the figure stands beside it in words. */
-static void bar(char out[4 * BAR + 1], int value, int most)
+static void bar(char out[4 * MOST_BAR + 1], int cells, int value, int most)
 {
     static const char *const eighth[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-    int eighths = value * BAR * 8 / most;
+    int eighths = (int)((int64_t)value * cells * 8 / most);
     char *end = out;
     for (int i = 0; i < eighths / 8; i++, end += 3)
         memcpy(end, "█", 3);
@@ -54,7 +59,7 @@ static void bar(char out[4 * BAR + 1], int value, int most)
 static int name_columns(int columns)
 {
     int name = columns - FIGURES * FIGURE - BAR - 1;
-    return name > LEAST_NAME ? name : LEAST_NAME;
+    return name > MOST_NAME ? MOST_NAME : name > LEAST_NAME ? name : LEAST_NAME;
 }
 
 /* A figure at the right edge of its column; what somebody has to look at is marked. */
@@ -73,16 +78,16 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     const struct board *board = context;
     const struct load *load = &board->load[i];
     int name = name_columns(columns);
-    char filled[4 * BAR + 1];
+    char filled[4 * MOST_BAR + 1];
     const int figure[FIGURES] = {load->open, load->late, load->fresh, load->oldest_days,
                                  load->not_competent, load->conflicts};
     canvas_cut(canvas, y, x, name, style, show_agency(board->screen->ui->work, load->agency));
     for (int k = 0; k < FIGURES; k++)
         draw_figure(canvas, y, x + name + k * FIGURE, style, figure[k],
                     (k == 1 || k == 5) && figure[k] > 0);
-    int used = name + FIGURES * FIGURE + 1;
-    bar(filled, load->open, board->most);
-    canvas_put(canvas, y, x + used, columns - used, STYLE_HINT, filled);
+    int used = name + FIGURES * FIGURE + 1, room = columns - used;
+    bar(filled, room < MOST_BAR ? room : MOST_BAR, load->open, board->most);
+    canvas_put(canvas, y, x + used, room, STYLE_HINT, filled);
 }
 
 static const struct list_source source = {count_rows, draw_row};

@@ -29,6 +29,7 @@ struct desk {
     struct list list;
     const struct lang *lang; /* the rows' own */
     int32_t today;
+    bool counted; /* the inbox, at idle */
 };
 
 /* --- doors: what can be opened from here ---------------------------------------------------- */
@@ -72,12 +73,28 @@ static struct row *add(struct desk *desk, enum row_kind kind, const char *text)
     return &desk->row[desk->n++];
 }
 
+/* "18 open, 8 late" behind the inbox, so that nobody opens it to see that nothing is there. */
+static const char *inbox_count(const struct screen *screen)
+{
+    const struct desk *desk = screen->state;
+    const struct load *load = NULL;
+    struct error error = {0};
+    const char *agency = work_me(screen->ui->work)->agency;
+    if (!*agency || work_load(screen->ui->work, desk->arena, agency, &load, &error) != OK)
+        return "";
+    return arena_printf(desk->arena, tr(screen->ui->lang, N_("open %d  late %d  new %d")),
+                        load->open, load->late, load->fresh);
+}
+
 static void add_doors(struct screen *screen, bool group)
 {
     struct desk *desk = screen->state;
     for (size_t i = 0; i < sizeof doors / sizeof *doors; i++)
-        if (doors[i].group == group && work_may(screen->ui->work, doors[i].permission))
-            add(desk, ROW_DOOR, tr(screen->ui->lang, doors[i].text))->door = &doors[i];
+        if (doors[i].group == group && work_may(screen->ui->work, doors[i].permission)) {
+            struct row *row = add(desk, ROW_DOOR, tr(screen->ui->lang, doors[i].text));
+            row->door = &doors[i];
+            row->detail = "";
+        }
 }
 
 static enum status add_intakes(struct screen *screen, enum intake_state state, const char *heading,
@@ -171,6 +188,7 @@ static enum status read_rows(struct screen *screen, struct error *error)
     enum status status = OK;
     arena_clear(desk->arena);
     desk->n = 0;
+    desk->counted = false;
     desk->lang = screen->ui->lang;
     desk->today = work_today(work);
     add_doors(screen, true);
@@ -212,7 +230,8 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     if (row->kind == ROW_DOOR) {
         char key[2] = {(char)(row->door->key - 'a' + 'A'), '\0'};
         canvas_put(canvas, y, x + 2, 1, STYLE_KEY, key);
-        canvas_cut(canvas, y, x + 4, columns - 4, style, row->text);
+        int used = canvas_cut(canvas, y, x + 4, columns - 4, style, row->text);
+        canvas_cut(canvas, y, x + used + 7, columns - used - 7, STYLE_HINT, row->detail);
         return;
     }
     int name = columns / 3;
@@ -225,13 +244,26 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
 
 static const struct list_source source = {count_rows, draw_row};
 
+/* Headings are read, not chosen: the selection goes on in the direction it came. */
+static void skip_heading(struct desk *desk, enum action action)
+{
+    bool up = action == ACTION_UP || action == ACTION_PAGE_UP;
+    size_t i = desk->list.selected;
+    while (i < (size_t)desk->n && desk->row[i].kind == ROW_HEADING)
+        i = up && i > 0 ? i - 1 : i + 1;
+    if (i < (size_t)desk->n)
+        desk->list.selected = i;
+}
+
 static enum status open_desk(struct screen *screen, const void *argument, struct error *error)
 {
     (void)argument;
     struct desk *desk = screen->state;
     desk->arena = arena_new();
     list_init(&desk->list, &source, desk);
-    return read_rows(screen, error);
+    enum status status = read_rows(screen, error);
+    skip_heading(desk, ACTION_DOWN);
+    return status;
 }
 
 static void close_desk(struct screen *screen)
@@ -273,17 +305,6 @@ static enum effect open_row(struct screen *screen)
     case ROW_REFERRAL: return screen_open(screen, &screen_referral, &row->id);
     }
     return EFFECT_NONE;
-}
-
-/* Headings are read, not chosen: the selection goes on in the direction it came. */
-static void skip_heading(struct desk *desk, enum action action)
-{
-    bool up = action == ACTION_UP || action == ACTION_PAGE_UP;
-    size_t i = desk->list.selected;
-    while (i < (size_t)desk->n && desk->row[i].kind == ROW_HEADING)
-        i = up && i > 0 ? i - 1 : i + 1;
-    if (i < (size_t)desk->n)
-        desk->list.selected = i;
 }
 
 static enum effect next_open(struct desk *desk)
@@ -329,8 +350,16 @@ static enum effect read_again(struct screen *screen)
 
 static enum effect idle(struct screen *screen)
 {
-    const struct desk *desk = screen->state;
-    return desk->lang != screen->ui->lang ? read_again(screen) : EFFECT_NONE;
+    struct desk *desk = screen->state;
+    if (desk->lang != screen->ui->lang)
+        return read_again(screen);
+    if (desk->counted)
+        return EFFECT_NONE;
+    desk->counted = true;
+    for (int i = 0; i < desk->n; i++)
+        if (desk->row[i].kind == ROW_DOOR && desk->row[i].door->inbox)
+            desk->row[i].detail = inbox_count(screen);
+    return EFFECT_REDRAW;
 }
 
 static enum effect tick(struct screen *screen)

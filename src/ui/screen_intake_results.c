@@ -76,6 +76,8 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     x += need + OFFICE;
     const char *words = show_rule(lang, rule, rule->product[0] ? "product" : "instead");
     int outcome = rule->outcome == OUTCOME_NONE && *words ? 0 : OUTCOME;
+    if (outcome == 0 && rule->agency_type < 0)
+        x -= OFFICE;
     if (outcome > 0)
         canvas_cut(canvas, y, x, outcome - 1, style, show_outcome(lang, rule->outcome));
     canvas_cut(canvas, y, x + outcome, end - x - outcome, style, words);
@@ -148,11 +150,9 @@ static enum status open_results(struct screen *screen, const void *argument, str
     state->sending = arena_array(screen->arena, uint8_t, state->panel.n + 1);
     state->refusal = arena_array(screen->arena, const char *, state->panel.n + 1);
     list_init(&state->list, &source, screen);
-    for (int i = 0; i < state->panel.n && state->list.selected == 0; i++) {
-        const struct result *result = state->panel.item[i].result;
-        if (result && result->person == results->person)
+    for (int i = 0; i < state->panel.n; i++)
+        if (results->first && state->panel.item[i].result == results->first)
             state->list.selected = (size_t)i;
-    }
     return OK;
 }
 

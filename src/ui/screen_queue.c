@@ -223,6 +223,23 @@ static void draw_entry(struct canvas *canvas, int y, const char *label, const ch
     canvas_cut(canvas, y, 2 + used, columns - used, STYLE_TEXT, value);
 }
 
+/* What was transmitted, on as many lines as there are for it. */
+static void draw_sent(const struct queue *queue, struct canvas *canvas, int y, int rows)
+{
+    struct str text = {0};
+    size_t next = 0;
+    int columns = canvas->columns - 4;
+    const char *label = tr(queue->screen->ui->lang, N_("Transmitted"));
+    str_printf(&text, "%s: %s", label, queue->sent);
+    canvas_line(str_text(&text), columns, &next);
+    if (rows > 1)
+        canvas_wrap(canvas, y, 2, 1, columns, STYLE_TEXT, str_text(&text));
+    canvas_cut(canvas, rows > 1 ? y + 1 : y, 2, columns, STYLE_TEXT,
+               str_text(&text) + (rows > 1 ? next : 0));
+    canvas_style(canvas, y, 2, utf8_width(label) + 1, STYLE_HINT);
+    str_release(&text);
+}
+
 /* Number, rule, what it issues, first receipt; what was sent; the letters. */
 static void draw_detail(const struct queue *queue, struct canvas *canvas, int y)
 {
@@ -237,7 +254,7 @@ static void draw_detail(const struct queue *queue, struct canvas *canvas, int y)
     canvas_cut(canvas, y + 2, 2, columns - 2, STYLE_TEXT, referral->product);
     draw_entry(canvas, y + 3, tr(ui->lang, N_("First received (§ 16 SGB I)")),
                show_moment(referral->first_receipt, moment));
-    draw_entry(canvas, y + 4, tr(ui->lang, N_("Transmitted")), queue->sent);
+    draw_sent(queue, canvas, y + 4, referral->conflict || *referral->text ? 1 : 2);
     if (referral->conflict)
         canvas_cut(canvas, y + 5, 2, columns - 2, STYLE_WARNING,
                    tr(ui->lang, N_("Sent on twice or sent back: the supervisor decides")));

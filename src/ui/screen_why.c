@@ -305,6 +305,10 @@ static enum effect act(struct screen *screen, enum action action)
         return EFFECT_CLOSE;
     if (action == ACTION_LIST)
         return choose_office(screen);
+    if (action == ACTION_DO) { /* the list of results below sends what was explained */
+        screen->action = ACTION_DO;
+        return EFFECT_CLOSE | EFFECT_ACT;
+    }
     if (action == ACTION_LEFT || action == ACTION_RIGHT)
         return turn_office(screen, action == ACTION_RIGHT ? 1 : -1);
     return EFFECT_PASS;
@@ -334,14 +338,15 @@ static void close_why(struct screen *screen)
 
 static const struct hint hints[] = {
     {ACTION_HELP, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL},
-    {ACTION_LIST, N_("Why not")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_why = {
     .name = "why",
     .title = N_("Why"),
     .help = N_("What the rule asks for and what is known: ✓ holds, ✗ does not, ? is open. Left and "
-               "Right, or the list, ask about another office. Enter closes."),
+               "Right, or the list, ask about another office. Enter closes, Send shows what the "
+               "office would get."),
     .text_input = true,
     .size = sizeof(struct why_screen),
     .hints = hints,
