@@ -31,13 +31,8 @@ struct route {
     struct str out;
 };
 
-/* ,"key": */
-static void write_key(struct str *out, const char *key)
-{
-    str_add(out, ",\"");
-    str_add(out, key);
-    str_add(out, "\":");
-}
+/* A key, ready to be written: ,"key": */
+#define KEY(name) ",\"" name "\":"
 
 static void write_text_or_null(const char *text, struct str *out)
 {
@@ -49,19 +44,19 @@ static void write_text_or_null(const char *text, struct str *out)
 
 static void write_text_member(struct str *out, const char *key, const char *text)
 {
-    write_key(out, key);
+    str_add(out, key);
     codec_write_text(text, out);
 }
 
 static void write_nullable(struct str *out, const char *key, const char *text)
 {
-    write_key(out, key);
+    str_add(out, key);
     write_text_or_null(text, out);
 }
 
 static void write_bool(struct str *out, const char *key, bool value)
 {
-    write_key(out, key);
+    str_add(out, key);
     str_add(out, value ? "true" : "false");
 }
 
@@ -76,26 +71,26 @@ static void write_date(struct str *out, const char *key, struct date date)
 
 static void write_need(const struct rule_info *rule, struct str *out)
 {
-    write_text_member(out, "need", catalogue_need[rule->need].key);
-    write_text_member(out, "outcome", catalogue_outcome[rule->outcome].code);
-    write_nullable(out, "agency_type",
+    write_text_member(out, KEY("need"), catalogue_need[rule->need].key);
+    write_text_member(out, KEY("outcome"), catalogue_outcome[rule->outcome].code);
+    write_nullable(out, KEY("agency_type"),
                    rule->agency_type < 0 ? NULL : catalogue_agency_type[rule->agency_type].code);
 }
 
 static void write_product(const struct rule_info *rule, struct str *out)
 {
-    write_nullable(out, "product", rule->product);
-    write_text_member(out, "rule", rule->id);
-    write_text_member(out, "basis", rule->basis);
-    write_text_member(out, "source", rule->source);
-    write_text_member(out, "confidence", rule->confidence);
-    write_key(out, "priority");
+    write_nullable(out, KEY("product"), rule->product);
+    write_text_member(out, KEY("rule"), rule->id);
+    write_text_member(out, KEY("basis"), rule->basis);
+    write_text_member(out, KEY("source"), rule->source);
+    write_text_member(out, KEY("confidence"), rule->confidence);
+    str_add(out, KEY("priority"));
     str_printf(out, "%d", rule->priority);
 }
 
 static void write_bring(const struct rule_info *rule, struct str *out)
 {
-    write_key(out, "bring");
+    str_add(out, KEY("bring"));
     str_addc(out, '[');
     for (int i = 0; i < rule->n_bring; i++) {
         if (i)
@@ -107,7 +102,7 @@ static void write_bring(const struct rule_info *rule, struct str *out)
 
 static void write_instead(const struct rule_info *rule, struct str *out)
 {
-    write_nullable(out, "instead", rule->instead);
+    write_nullable(out, KEY("instead"), rule->instead);
 }
 
 static int by_rule(const void *a, const void *b)
@@ -186,7 +181,7 @@ static void write_fact_key(const struct household *household, const struct resul
 static void write_because(const struct household *household, const struct result *result,
                           struct str *out)
 {
-    write_key(out, "because");
+    str_add(out, KEY("because"));
     str_addc(out, '{');
     for (int i = 0; i < result->n_because; i++) {
         const struct need_fact *need = &result->because[i];
@@ -202,7 +197,7 @@ static void write_because(const struct household *household, const struct result
 static void write_fact_list(const struct household *household, const struct result *result,
                             const char *key, const struct need_fact *need, int n, struct str *out)
 {
-    write_key(out, key);
+    str_add(out, key);
     str_addc(out, '[');
     for (int i = 0; i < n; i++) {
         if (i)
@@ -233,18 +228,18 @@ static void write_result(const struct route *route, const struct household *hous
     const struct parts *parts = parts_of(route, result->rule);
     str_add(out, "{\"person\":");
     write_person(household, result->person, out);
-    write_nullable(out, "about", about(household, result));
+    write_nullable(out, KEY("about"), about(household, result));
     write_part(parts, PART_NEED, out);
-    write_nullable(out, "agency", result->agency ? result->agency->id : NULL);
+    write_nullable(out, KEY("agency"), result->agency ? result->agency->id : NULL);
     write_part(parts, PART_PRODUCT, out);
-    write_bool(out, "primary", result->primary);
-    write_bool(out, "conflict", result->conflict);
-    write_bool(out, "certain", result->certain);
+    write_bool(out, KEY("primary"), result->primary);
+    write_bool(out, KEY("conflict"), result->conflict);
+    write_bool(out, KEY("certain"), result->certain);
     write_because(household, result, out);
-    write_fact_list(household, result, "presumed", result->presumed, result->n_presumed, out);
-    write_fact_list(household, result, "missing", result->missing, result->n_missing, out);
+    write_fact_list(household, result, KEY("presumed"), result->presumed, result->n_presumed, out);
+    write_fact_list(household, result, KEY("missing"), result->missing, result->n_missing, out);
     write_part(parts, PART_BRING, out);
-    write_date(out, "deadline", result->deadline);
+    write_date(out, KEY("deadline"), result->deadline);
     write_part(parts, PART_INSTEAD, out);
     str_addc(out, '}');
 }
@@ -254,12 +249,12 @@ static void write_notice(const struct household *household, const struct notice 
 {
     str_add(out, "{\"person\":");
     write_person(household, notice->person, out);
-    write_text_member(out, "rule", notice->rule);
-    write_text_member(out, "text", notice->text);
-    write_text_member(out, "basis", notice->basis);
-    write_text_member(out, "source", notice->source);
-    write_text_member(out, "confidence", notice->confidence);
-    write_bool(out, "certain", notice->certain);
+    write_text_member(out, KEY("rule"), notice->rule);
+    write_text_member(out, KEY("text"), notice->text);
+    write_text_member(out, KEY("basis"), notice->basis);
+    write_text_member(out, KEY("source"), notice->source);
+    write_text_member(out, KEY("confidence"), notice->confidence);
+    write_bool(out, KEY("certain"), notice->certain);
     str_addc(out, '}');
 }
 
@@ -269,9 +264,9 @@ static void write_decision(struct route *route, const struct household *househol
     struct str *out = &route->out;
     str_add(out, "{\"id\":");
     codec_write_text(household->id, out);
-    write_date(out, "as_of", household->as_of);
-    write_text_member(out, "rules", decision->rules);
-    write_key(out, "results");
+    write_date(out, KEY("as_of"), household->as_of);
+    write_text_member(out, KEY("rules"), decision->rules);
+    str_add(out, KEY("results"));
     str_addc(out, '[');
     for (int i = 0; i < decision->n; i++) {
         if (i)
@@ -279,7 +274,7 @@ static void write_decision(struct route *route, const struct household *househol
         write_result(route, household, &decision->result[i], out);
     }
     str_addc(out, ']');
-    write_key(out, "notices");
+    str_add(out, KEY("notices"));
     str_addc(out, '[');
     for (int i = 0; i < decision->n_notices; i++) {
         if (i)
@@ -296,8 +291,8 @@ static void write_error(struct route *route, const char *id, int line, const str
     str_add(&route->out, "{\"id\":");
     write_text_or_null(id, &route->out);
     str_printf(&route->out, ",\"error\":{\"line\":%d", line);
-    write_nullable(&route->out, "field", error->field);
-    write_text_member(&route->out, "message", str_text(&message));
+    write_nullable(&route->out, KEY("field"), error->field);
+    write_text_member(&route->out, KEY("message"), str_text(&message));
     str_add(&route->out, "}}\n");
     str_release(&message);
 }

@@ -25,14 +25,11 @@ void str_addn(struct str *str, const char *text, size_t n)
     str->text[str->len] = '\0';
 }
 
-void str_add(struct str *str, const char *text)
-{
-    str_addn(str, text, strlen(text));
-}
-
 void str_addc(struct str *str, char c)
 {
-    str_addn(str, &c, 1);
+    reserve(str, 1);
+    str->text[str->len++] = c;
+    str->text[str->len] = '\0';
 }
 
 void str_printf(struct str *str, const char *format, ...)

@@ -62,12 +62,20 @@ static void write_date(const struct field *field, const struct fact *fact, struc
 
 static void write_hundredths(int32_t value, struct str *out)
 {
+    char text[16], *end = text + sizeof text, *p = end;
     int64_t left = value < 0 ? -(int64_t)value : value;
-    str_printf(out, "%s%lld", value < 0 ? "-" : "", (long long)(left / 100));
-    if (left % 10)
-        str_printf(out, ".%02d", (int)(left % 100));
-    else if (left % 100)
-        str_printf(out, ".%d", (int)(left % 100 / 10));
+    int hundredths = (int)(left % 100);
+    if (hundredths % 10)
+        *--p = (char)('0' + hundredths % 10);
+    if (hundredths)
+        *--p = (char)('0' + hundredths / 10);
+    if (hundredths)
+        *--p = '.';
+    for (left /= 100; left > 0 || p == end || *p == '.'; left /= 10)
+        *--p = (char)('0' + left % 10);
+    if (value < 0)
+        *--p = '-';
+    str_addn(out, p, (size_t)(end - p));
 }
 
 /* An age that a partial birth date leaves open is written as [from, to]. */

@@ -263,10 +263,11 @@ const struct agency *directory_resolve(const struct directory *directory, int ty
         place = directory->home;
     for (int i = 0; i < directory->n; i++) {
         const struct agency *agency = &directory->agency[i];
+        if (!agency_is(agency, type) || day < agency->valid_from || day > agency->valid_to)
+            continue;
         size_t prefix = strlen(agency->place);
         bool names_need = need >= 0 && has_bit(agency->needs, need);
-        if (!agency_is(agency, type) || day < agency->valid_from || day > agency->valid_to ||
-            strncmp(agency->place, place, prefix) != 0 || !(names_need || takes_all_needs(agency)))
+        if (strncmp(agency->place, place, prefix) != 0 || !(names_need || takes_all_needs(agency)))
             continue;
         size_t rank = prefix * 2 + names_need + 1;
         if (rank > best_rank) {

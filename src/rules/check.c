@@ -16,7 +16,7 @@ void check_fail(struct checker *checker, const struct token *token, const char *
 /* A name that stands alone: a yes/no field or a define. */
 static void check_name(struct checker *checker, struct node *node)
 {
-    const struct token *word = &node->left.word;
+    const struct token *word = node->left.word;
     int field = catalogue_find_field(word->text, word->len);
     int define = set_find_define(checker->set, word);
     if (field >= 0 && catalogue_field[field].type == TYPE_YESNO) {
@@ -47,7 +47,7 @@ static void check_tree(struct checker *checker, struct node *node)
     case NODE_DEFINE: return;
     case NODE_TEST:
         if (node->op == TEST_RESULT && !checker->results)
-            check_fail(checker, &node->at, N_("expected \"%s\" in a notice only"));
+            check_fail(checker, node->at, N_("expected \"%s\" in a notice only"));
         else if (node->op != TEST_RESULT && node->op != TEST_PARAM)
             check_test(checker, node);
         return;
@@ -73,7 +73,7 @@ static void check_scope_of(struct checker *checker, const struct reach *reach,
 {
     if (term->kind != TERM_FIELD && term->kind != TERM_SINCE)
         return;
-    const struct token *at = reach->use ? reach->use : &term->word;
+    const struct token *at = reach->use ? reach->use : term->word;
     enum scope is = catalogue_field[term->field].scope;
     if (is == SCOPE_PERSON && !reach->person)
         check_fail(checker, at, N_("expected \"any member (…)\" or the like around \"%s\", "
@@ -95,7 +95,7 @@ static void check_scope(struct checker *checker, struct reach reach, const struc
     case NODE_QUANT:
         if (!reach.person && node->quant != QUANT_CHILD && node->quant != QUANT_MEMBER)
             check_fail(
-                checker, reach.use ? reach.use : &node->at,
+                checker, reach.use ? reach.use : node->at,
                 N_("expected a person to ask \"%s\" of; for a household say \"any member\""));
         reach.qual = node->quant == QUANT_QUAL;
         reach.person = true;
@@ -103,7 +103,7 @@ static void check_scope(struct checker *checker, struct reach reach, const struc
         return;
     case NODE_DEFINE:
         if (!reach.use)
-            reach.use = &node->at;
+            reach.use = node->at;
         check_scope(checker, reach, node->first);
         return;
     case NODE_AND:
@@ -133,7 +133,7 @@ static void add_minor(struct checker *checker, struct rule *rule)
     if (rule->info.subject != FOR_CHILD && rule->info.subject != FOR_ADULT)
         return;
     struct node *minor = arena_alloc(arena, sizeof *minor);
-    *minor = (struct node){.kind = NODE_TEST, .op = TEST_MINOR, .at = rule->subject_at,
+    *minor = (struct node){.kind = NODE_TEST, .op = TEST_MINOR, .at = &rule->subject_at,
                            .text = token_copy(arena, &rule->subject_at)};
     struct node *condition = minor;
     if (rule->info.subject == FOR_ADULT) {
@@ -229,7 +229,7 @@ enum status check_added(struct rule_set *set, struct counts since, struct error 
 
 static void check_late(struct checker *checker, struct node *node)
 {
-    const struct token *word = &node->left.word;
+    const struct token *word = node->left.word;
     if (node->kind == NODE_DEFINE)
         return;
     if (node->kind == NODE_TEST && node->op == TEST_PARAM) {

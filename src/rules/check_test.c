@@ -74,14 +74,14 @@ static void look_up(struct term *term)
 {
     if (term->kind != TERM_WORD && term->kind != TERM_SINCE)
         return;
-    term->field = catalogue_find_field(term->word.text, term->word.len);
+    term->field = catalogue_find_field(term->word->text, term->word->len);
     if (term->kind == TERM_SINCE)
         return;
     if (term->field >= 0)
         term->kind = TERM_FIELD;
-    else if (parse_day(&term->word, &term->value))
+    else if (parse_day(term->word, &term->value))
         term->kind = TERM_DAY;
-    else if (parse_number(&term->word, &term->value))
+    else if (parse_number(term->word, &term->value))
         term->kind = TERM_NUMBER;
 }
 
@@ -120,18 +120,19 @@ static bool is_constant(const struct term *term)
 static void check_term(struct checker *checker, struct term *term)
 {
     look_up(term);
-    if (term->kind == TERM_WORD && term->word.len && term->word.text[0] >= '0' &&
-        term->word.text[0] <= '9') /* 2026-02-30 is no day, and was never meant as a field */
-        check_fail(checker, &term->word, N_("expected a date such as 2026-06-30, not \"%s\""));
+    const struct token *word = term->word;
+    if (term->kind == TERM_WORD && word->text[0] >= '0' && word->text[0] <= '9')
+        /* 2026-02-30 is no day, and was never meant as a field */
+        check_fail(checker, word, N_("expected a date such as 2026-06-30, not \"%s\""));
     else if (term->kind == TERM_WORD)
-        check_fail(checker, &term->word, N_("expected a field of the catalogue, not \"%s\""));
+        check_fail(checker, word, N_("expected a field of the catalogue, not \"%s\""));
     if (term->kind == TERM_SINCE &&
         (term->field < 0 || catalogue_field[term->field].type != TYPE_DATE))
-        check_fail(checker, &term->word, N_("expected the name of a date, not \"%s\""));
+        check_fail(checker, term->word, N_("expected the name of a date, not \"%s\""));
     if (checker->status != OK)
         return;
     if ((term->months || term->days) && term_type(term) != TYPE_DATE)
-        check_fail(checker, &term->word, N_("expected a date before the duration, not \"%s\""));
+        check_fail(checker, term->word, N_("expected a date before the duration, not \"%s\""));
     fold(term);
 }
 
@@ -139,7 +140,7 @@ void check_date(struct checker *checker, struct term *term)
 {
     check_term(checker, term);
     if (checker->status == OK && term_type(term) != TYPE_DATE)
-        check_fail(checker, &term->word, N_("expected a date, not \"%s\""));
+        check_fail(checker, term->word, N_("expected a date, not \"%s\""));
 }
 
 /* --- codes ------------------------------------------------------------------------------------ */
@@ -220,7 +221,7 @@ static void check_code_side(struct checker *checker, struct node *node)
 {
     const struct field *field = &catalogue_field[node->left.field];
     struct term *right = &node->right;
-    const struct token *word = &right->word;
+    const struct token *word = right->word;
     if (node->left.months || node->left.days || right->months || right->days)
         check_fail(checker, word, N_("expected no duration beside \"%s\""));
     if (right->kind != TERM_WORD) {
@@ -250,7 +251,7 @@ static void check_measures(struct checker *checker, struct node *node)
     enum field_type type = term_type(&node->left);
     if (term_type(&node->right) == type)
         return;
-    check_fail(checker, &node->right.word,
+    check_fail(checker, node->right.word,
                type == TYPE_DATE ? N_("expected a date, not \"%s\"")
                                  : N_("expected a number, not \"%s\""));
 }
@@ -293,7 +294,7 @@ static void count_outcomes(const struct node *node, int *yes, int *no)
 static void check_outcomes(struct checker *checker, const struct node *node)
 {
     int yes = 0, no = 0;
-    const struct token *at = &node->at;
+    const struct token *at = node->at;
     if (node->op == TEST_KNOWN || node->op == TEST_EMPTY || node->op == TEST_HAS)
         return;
     if (node->op != TEST_IN && same_question(&node->left, &node->right))
@@ -324,7 +325,7 @@ static unsigned wanted(const struct node *node)
 static void refuse_operator(struct checker *checker, const struct node *node)
 {
     unsigned can = operators(term_type(&node->left));
-    const struct token *word = &node->left.word;
+    const struct token *word = node->left.word;
     if (can & WITH_HAS)
         check_fail(checker, word, N_("expected \"has\" or \"is\" after the list \"%s\""));
     else if (can & WITH_IN)
@@ -344,7 +345,7 @@ void check_test(struct checker *checker, struct node *node)
     bool asks_state = node->op == TEST_KNOWN || node->op == TEST_EMPTY;
     bool needs_field = asks_state || node->op == TEST_IN || node->op == TEST_HAS;
     if (needs_field && (left->kind != TERM_FIELD || left->months || left->days)) {
-        check_fail(checker, &left->word, N_("expected a field alone before this, not \"%s\""));
+        check_fail(checker, left->word, N_("expected a field alone before this, not \"%s\""));
         return;
     }
     enum field_type type = term_type(left);

@@ -10,7 +10,12 @@ struct compiler {
     struct rule_set *set;
     struct arena *arena; /* for what is needed while compiling only; the set's keeps the machine */
     struct machine *machine;
+    struct span { int from, to; } *when; /* of each rule: its rows */
+    struct exception *exception;         /* of each row of "unless" */
+    int n_exceptions;
 };
+
+struct exception { uint32_t hash; struct row row; };
 
 /* --- columns ---------------------------------------------------------------------------------- */
 
@@ -68,14 +73,52 @@ static void add_row(struct compiler *compiler, int owner, bool when)
         row_set(machine->when, at);
 }
 
+static void add_uses(struct compiler *compiler, const struct row *row, int at)
+{
+    for (int i = 0; i < row->n; i++)
+        add_use(compiler, &row->literal[i], at);
+}
+
 static void add_rows(struct compiler *compiler, struct rows rows, int owner, bool when)
 {
     for (int r = 0; r < rows.n; r++) {
         int at = compiler->machine->n_rows;
         add_row(compiler, owner, when);
-        for (int i = 0; i < rows.row[r].n; i++)
-            add_use(compiler, &rows.row[r].literal[i], at);
+        add_uses(compiler, &rows.row[r], at);
     }
+}
+
+/* The row of "unless" that says this; a new one where there is none. */
+static int exception_for(struct compiler *compiler, const struct row *row)
+{
+    struct machine *machine = compiler->machine;
+    uint32_t hash = row_hash(row);
+    for (int i = 0; i < compiler->n_exceptions; i++)
+        if (compiler->exception[i].hash == hash &&
+            row_equal(&compiler->exception[i].row, row))
+            return machine->both * 64 + i;
+    int at = machine->n_rows;
+    add_row(compiler, 0, false);
+    add_uses(compiler, row, at);
+    *SET_ADD(compiler, compiler->exception, compiler->n_exceptions) =
+        (struct exception){hash, *row};
+    return at;
+}
+
+/* Whom each row of "unless" blocks is known once there are all of them. */
+static void add_exceptions(struct compiler *compiler, const struct rows *unless)
+{
+    struct machine *machine = compiler->machine;
+    int n = compiler->set->n_rules;
+    for (int i = 0; i < n; i++)
+        for (int r = 0; r < unless[i].n; r++)
+            exception_for(compiler, &unless[i].row[r]);
+    machine->rule_words = (n + 63) / 64;
+    machine->blocks = arena_array(compiler->set->arena, uint64_t,
+                                  compiler->n_exceptions * machine->rule_words);
+    for (int i = 0; i < n; i++)
+        for (int r = 0; r < unless[i].n; r++)
+            row_set(blocked_by(machine, exception_for(compiler, &unless[i].row[r])), i);
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows);
@@ -116,13 +159,16 @@ static void add_rules(struct compiler *compiler, int person, int qual)
 {
     struct rule_set *set = compiler->set;
     struct rows *unless = arena_array(compiler->arena, struct rows, set->n_rules);
+    compiler->when = arena_array(compiler->arena, struct span, set->n_rules);
     for (int i = 0; i < set->n_rules; i++) {
         const struct rule *rule = set->rule[i];
         if (!rule_judges(rule, person, qual))
             continue;
         struct rows when = dnf(compiler->arena, rule->when, false, true);
         add_parts(compiler, when);
+        compiler->when[i].from = compiler->machine->n_rows;
         add_rows(compiler, when, i, true);
+        compiler->when[i].to = compiler->machine->n_rows;
         if (rule->unless)
             unless[i] = dnf(compiler->arena, rule->unless, false, false);
         add_parts(compiler, unless[i]);
@@ -130,29 +176,32 @@ static void add_rules(struct compiler *compiler, int person, int qual)
     while (compiler->machine->n_rows % 64) /* "unless" begins a word */
         add_row(compiler, 0, false);
     compiler->machine->both = compiler->machine->words;
-    for (int i = 0; i < set->n_rules; i++)
-        add_rows(compiler, unless[i], i, false);
+    add_exceptions(compiler, unless);
 }
 
 /* --- what is wanted --------------------------------------------------------------------------- */
 
-static void add_when(const struct machine *machine, int rule, uint64_t *rows)
+static void add_when(const struct compiler *compiler, int rule, uint64_t *rows)
 {
-    for (int row = 0; row < machine->both * 64; row++)
-        if (machine->owner[row] == rule && row_is(machine->when, row))
-            row_set(rows, row);
+    for (int row = compiler->when[rule].from; row < compiler->when[rule].to; row++)
+        row_set(rows, row);
 }
 
 /* The rows of "when" of the rules that hang on these users, directly or through a part. */
-static void add_wanted(const struct machine *machine, const struct users *users, uint64_t *rows)
+static void add_wanted(const struct compiler *compiler, const struct users *users, uint64_t *rows)
 {
-    int last = -1;
+    const struct machine *machine = compiler->machine;
     for (int i = 0; i < users->n_uses; i++) {
-        int owner = machine->owner[users->use[i].row];
-        if (owner < 0)
-            add_wanted(machine, &machine->part[~owner].users, rows);
-        else if (owner != last)
-            add_when(machine, last = owner, rows);
+        int row = users->use[i].row;
+        if (is_exception(machine, row)) {
+            for (int rule = 0; rule < compiler->set->n_rules; rule++)
+                if (row_is(blocked_by(machine, row), rule))
+                    add_when(compiler, rule, rows);
+        } else if (machine->owner[row] < 0) {
+            add_wanted(compiler, &machine->part[~machine->owner[row]].users, rows);
+        } else {
+            add_when(compiler, machine->owner[row], rows);
+        }
     }
 }
 
@@ -161,7 +210,7 @@ static struct row_set wanted_rows(const struct compiler *compiler, const struct 
     const struct machine *machine = compiler->machine;
     struct row_set set = {.words = machine->both};
     set.bits = arena_array(compiler->set->arena, uint64_t, machine->words);
-    add_wanted(machine, users, set.bits);
+    add_wanted(compiler, users, set.bits);
     while (set.words && !set.bits[set.words - 1])
         set.words--;
     while (set.words && !set.bits[0]) {
@@ -175,9 +224,9 @@ static struct row_set wanted_rows(const struct compiler *compiler, const struct 
 static void spoil_owners(const struct machine *machine, const struct users *users)
 {
     for (int i = 0; i < users->n_uses; i++) {
-        int owner = machine->owner[users->use[i].row];
-        if (owner < 0)
-            machine->part[~owner].plain = false;
+        int row = users->use[i].row;
+        if (!is_exception(machine, row) && machine->owner[row] < 0)
+            machine->part[~machine->owner[row]].plain = false;
     }
 }
 
@@ -241,7 +290,7 @@ static void fill_days(const struct compiler *compiler)
         uint64_t *rows = machine->active + (size_t)class * (size_t)machine->words;
         int32_t day = class ? machine->cut[class - 1] : INT32_MIN;
         for (int row = 0; row < machine->n_rows; row++)
-            if (machine->owner[row] < 0 ||
+            if (is_exception(machine, row) || machine->owner[row] < 0 ||
                 in_force_on(&compiler->set->rule[machine->owner[row]]->info, day))
                 row_set(rows, row);
     }
@@ -253,7 +302,7 @@ static void fill_packs(const struct compiler *compiler)
     machine->pack = arena_array(compiler->set->arena, uint64_t *, compiler->set->n_packs);
     for (int i = 0; i < compiler->set->n_packs; i++)
         machine->pack[i] = arena_array(compiler->set->arena, uint64_t, machine->words);
-    for (int row = 0; row < machine->n_rows; row++) {
+    for (int row = 0; row < machine->both * 64; row++) {
         if (machine->owner[row] >= 0)
             row_set(machine->pack[compiler->set->rule[machine->owner[row]]->pack], row);
     }
@@ -302,7 +351,7 @@ static void keep_all(const struct compiler *compiler)
 static struct machine *compile(struct rule_set *set, int person, int qual)
 {
     struct machine *machine = arena_alloc(set->arena, sizeof *machine);
-    struct compiler compiler = {set, arena_new(), machine};
+    struct compiler compiler = {.set = set, .arena = arena_new(), .machine = machine};
     add_rules(&compiler, person, qual);
     for (int i = 0; i < machine->n_parts; i++)
         users_fill(set->arena, machine, &machine->part[i].users);

@@ -115,12 +115,13 @@ static void apply_policies(struct deciding *deciding, const struct view *view, i
 static void decide_subject(struct deciding *deciding, int person, int qual)
 {
     struct view view = {.set = deciding->set, .household = deciding->household,
-                        .person = person, .qual = qual, .memo = deciding->memo};
+                        .person = person, .qual = qual};
     int first = deciding->n;
+    view_remember(&view, deciding->memo);
     add_verdict(deciding, &view, -1);
     for (int need = 0; need < NEED_COUNT; need++) {
-        struct view then = view;
-        then.household = deciding->applied[need];
+        struct view then = {.set = deciding->set, .household = deciding->applied[need],
+                            .person = person, .qual = qual};
         if (then.household)
             add_verdict(deciding, &then, need);
     }
@@ -129,51 +130,80 @@ static void decide_subject(struct deciding *deciding, int person, int qual)
 
 /* --- the order of results --------------------------------------------------------------------- */
 
-static int compare_int(int a, int b)
+struct rank { uint64_t key; int answer; };
+
+/* Persons in their order and the household last; urgent needs first; within a need what matters:
+ * each in as many bits as it needs, the weightiest on top. */
+static uint64_t rank_key(const struct answer *answer)
 {
-    return (a > b) - (a < b);
+    const struct result *result = &answer->result;
+    const struct rule_info *info = &answer->rule->info;
+    const struct { int value, bits; } part[] = {
+        {result->person == EVERYBODY ? MAX_PERSONS : result->person, 6},
+        {answer->urgency, 3},
+        {info->need, 8},
+        {result->about + 1, 5},
+        {info->step, 14},
+        {!result->primary && !result->conflict, 1},
+        {!result->certain, 1},
+        {info->outcome, 4},
+        {answer->order, 22},
+    };
+    uint64_t key = 0;
+    for (size_t i = 0; i < sizeof part / sizeof *part; i++)
+        key = key << part[i].bits | (uint64_t)part[i].value;
+    return key;
 }
 
-/* Persons in their order and the household last; urgent needs first; within a need what matters. */
-static int by_urgency(const void *a, const void *b)
+static int by_key(const void *a, const void *b)
 {
-    const struct answer *x = a, *y = b;
-    const int key[][2] = {
-        {x->result.person == EVERYBODY, y->result.person == EVERYBODY},
-        {x->result.person, y->result.person},
-        {x->urgency, y->urgency},
-        {x->rule->info.need, y->rule->info.need},
-        {x->result.about, y->result.about},
-        {x->rule->info.step, y->rule->info.step},
-        {!x->result.primary && !x->result.conflict, !y->result.primary && !y->result.conflict},
-        {!x->result.certain, !y->result.certain},
-        {x->rule->info.outcome, y->rule->info.outcome},
-        {x->order, y->order},
-    };
-    for (size_t i = 0; i < sizeof key / sizeof *key; i++) {
-        int order = compare_int(key[i][0], key[i][1]);
-        if (order)
-            return order;
-    }
-    return 0;
+    const struct rank *x = a, *y = b;
+    return (x->key > y->key) - (x->key < y->key);
 }
 
 static void order_results(struct deciding *deciding, struct decision *decision)
 {
+    struct rank *rank = arena_array(deciding->arena, struct rank, deciding->n);
+    for (int i = 0; i < deciding->n; i++)
+        rank[i] = (struct rank){rank_key(&deciding->answer[i]), i};
     if (deciding->n)
-        qsort(deciding->answer, (size_t)deciding->n, sizeof *deciding->answer, by_urgency);
+        qsort(rank, (size_t)deciding->n, sizeof *rank, by_key);
     decision->result = arena_array(deciding->arena, struct result, deciding->n);
     for (int i = 0; i < deciding->n; i++)
-        decision->result[i] = deciding->answer[i].result;
+        decision->result[i] = deciding->answer[rank[i].answer].result;
     decision->n = deciding->n;
 }
 
 /* --- notices: the second pass ----------------------------------------------------------------- */
 
-static void add_notices(const struct deciding *deciding, int person, struct decision *decision)
+static void come(uint8_t *came, bool certain)
 {
-    struct view view = {.set = deciding->set, .household = deciding->household,
-                        .person = person, .qual = -1, .decision = decision};
+    uint8_t value = certain ? YES : MAYBE;
+    if (*came < value)
+        *came = value;
+}
+
+/* What view.came says: a result concerns its person and the household, the household's concerns
+ * all. */
+static const uint8_t *what_came(const struct deciding *deciding)
+{
+    int n = deciding->set->n_rules;
+    uint8_t *came = arena_array(deciding->arena, uint8_t, (deciding->household->n + 1) * n);
+    for (int i = 0; i < deciding->n; i++) {
+        const struct result *result = &deciding->answer[i].result;
+        for (int row = 0; row <= deciding->household->n; row++)
+            if (row == 0 || result->person == EVERYBODY || result->person == row - 1)
+                come(came + row * n + deciding->answer[i].order, result->certain);
+    }
+    return came;
+}
+
+static void add_notices(const struct deciding *deciding, const uint8_t *came, int person,
+                        struct decision *decision)
+{
+    struct view view = {.set = deciding->set, .household = deciding->household, .person = person,
+                        .qual = -1, .came = came};
+    view_remember(&view, deciding->memo);
     for (int priority = 1; priority <= 4; priority++) {
         for (int i = 0; i < deciding->set->n_notices; i++) {
             const struct rule *rule = deciding->set->notice[i];
@@ -199,7 +229,7 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
                   struct decision *decision)
 {
     struct deciding deciding = {.set = rules, .household = household, .options = options,
-                                .arena = arena, .memo = memo_new(household, arena)};
+                                .arena = arena, .memo = memo_new(rules, household, arena)};
     for (int need = 0; need < NEED_COUNT; need++) {
         const struct household *applied = household_applied(household, need, arena);
         deciding.applied[need] = applied == household ? NULL : applied;
@@ -212,7 +242,8 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
     decide_subject(&deciding, EVERYBODY, -1);
     *decision = (struct decision){.rules = rules_id(rules), .memo = deciding.memo};
     order_results(&deciding, decision);
+    const uint8_t *came = what_came(&deciding);
     for (int i = 0; i < household->n; i++)
-        add_notices(&deciding, i, decision);
-    add_notices(&deciding, EVERYBODY, decision);
+        add_notices(&deciding, came, i, decision);
+    add_notices(&deciding, came, EVERYBODY, decision);
 }

@@ -48,6 +48,50 @@ bool node_equal(const struct node *a, const struct node *b)
     return !x && !y;
 }
 
+static uint32_t mix(uint32_t hash, int32_t value)
+{
+    return (hash ^ (uint32_t)value) * UINT32_C(16777619); /* FNV */
+}
+
+static uint32_t term_hash(uint32_t hash, const struct term *term)
+{
+    return mix(mix(mix(hash, (int)term->kind), term->field), term->value);
+}
+
+uint32_t node_hash(const struct node *node)
+{
+    uint32_t hash = mix(UINT32_C(2166136261), (int)node->kind);
+    if (node->kind == NODE_TEST) {
+        hash = term_hash(term_hash(mix(hash, (int)node->op), &node->left), &node->right);
+        for (int i = 0; i < GROUP_WORDS; i++)
+            hash = mix(hash, (int32_t)(node->code[i] ^ node->code[i] >> 32));
+        return hash;
+    }
+    for (const struct node *child = node->first; child; child = child->next) {
+        hash = mix(hash, (int32_t)node_hash(child));
+        if (node->kind == NODE_DEFINE)
+            break;
+    }
+    return hash;
+}
+
+bool row_equal(const struct row *a, const struct row *b)
+{
+    bool equal = a->n == b->n;
+    for (int i = 0; equal && i < a->n; i++)
+        equal = a->literal[i].negated == b->literal[i].negated &&
+                node_equal(a->literal[i].node, b->literal[i].node);
+    return equal;
+}
+
+uint32_t row_hash(const struct row *row)
+{
+    uint32_t hash = 0;
+    for (int i = 0; i < row->n; i++)
+        hash = mix(mix(hash, row->literal[i].negated), (int32_t)node_hash(row->literal[i].node));
+    return hash;
+}
+
 /* --- rows ------------------------------------------------------------------------------------- */
 
 struct sign { bool negated, bare; };

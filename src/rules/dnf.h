@@ -27,7 +27,11 @@ struct rows {
  * which has rows of its own. So the rows of a rule set grow with its text and no faster. */
 struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare);
 bool is_part(const struct node *node);
-/* The same question, wherever it is asked. */
+/* The same question, wherever it is asked; and a number that equal questions share. */
 bool node_equal(const struct node *a, const struct node *b);
+uint32_t node_hash(const struct node *node);
+/* The same literals in the same order; whether one may make a rule possible does not count. */
+bool row_equal(const struct row *a, const struct row *b);
+uint32_t row_hash(const struct row *row);
 
 #endif

@@ -3,16 +3,21 @@
 
 #include <string.h>
 
+static uint8_t *memo_answers(const struct memo *memo, int person, int qual);
+
 /* --- who is meant ----------------------------------------------------------------------------- */
 
 const struct fact *view_fact(const struct view *view, int field)
 {
     static const struct fact not_asked;
-    if (catalogue_field[field].scope != SCOPE_QUAL)
-        return household_fact(view->household, view->person, field);
-    if (view->person == EVERYBODY || view->qual < 0)
+    enum scope scope = catalogue_field[field].scope;
+    if (scope == SCOPE_HOUSEHOLD)
+        return &view->household->fact[field];
+    if (view->person == EVERYBODY || (scope == SCOPE_QUAL && view->qual < 0))
         return &not_asked;
-    return &view->household->person[view->person].qual[view->qual].fact[field - FIELD_QUAL_FIRST];
+    const struct person *person = &view->household->person[view->person];
+    return scope == SCOPE_PERSON ? &person->fact[field]
+                                 : &person->qual[view->qual].fact[field - FIELD_QUAL_FIRST];
 }
 
 int view_count(const struct view *view, enum quant quant)
@@ -48,6 +53,8 @@ bool view_enter(const struct view *view, enum quant quant, int i, struct view *i
         inner->person = i;
         inner->qual = -1;
     }
+    if (view->memo)
+        inner->answers = memo_answers(view->memo, inner->person, inner->qual);
     return true;
 }
 
@@ -254,17 +261,9 @@ static enum tri test_param(const struct view *view, const struct node *test)
 
 static enum tri test_result(const struct view *view, const struct node *test)
 {
-    enum tri found = NO;
-    if (!view->decision)
+    if (!view->came)
         return MAYBE;
-    for (int i = 0; i < view->decision->n; i++) {
-        const struct result *result = &view->decision->result[i];
-        bool concerns = view->person == EVERYBODY || result->person == EVERYBODY ||
-                        result->person == view->person;
-        if (concerns && result->rule == &view->set->rule[test->index]->info)
-            found = result->certain ? YES : found == YES ? YES : MAYBE;
-    }
-    return found;
+    return (enum tri)view->came[(view->person + 1) * view->set->n_rules + test->index];
 }
 
 /* What is no plain test. */
@@ -316,7 +315,7 @@ static bool is_withheld(const struct view *view, const struct term *term)
 
 static struct reading read_test(const struct view *view, const struct node *test)
 {
-    if (test_is_plain(test))
+    if (test->plain)
         return test_reading(test, view_fact(view, test->left.field));
     return read_value(test, test_value(view, test),
                       is_withheld(view, &test->left) || is_withheld(view, &test->right));
@@ -376,37 +375,36 @@ static struct reading judge(const struct view *view, const struct node *node)
 
 /* --- answers kept ----------------------------------------------------------------------------- */
 
-enum { ANSWERED = 1, POSITIVE = 2, VALUE_SHIFT = 2, ABSENT_SHIFT = 4, ANSWER_MASK = 3 };
-
-struct memo *memo_new(const struct household *household, struct arena *arena)
+struct memo *memo_new(const struct rule_set *set, const struct household *household,
+                      struct arena *arena)
 {
     struct memo *memo = arena_alloc(arena, sizeof *memo);
-    *memo = (struct memo){arena, household, NULL};
+    *memo = (struct memo){arena, set, household, NULL};
     memo->subject = arena_array(arena, uint8_t *, (household->n + 1) * (MAX_QUALS + 1));
     return memo;
 }
 
-static uint8_t *memo_place(const struct view *view, const struct node *node)
+static uint8_t *memo_answers(const struct memo *memo, int person, int qual)
 {
-    struct memo *memo = view->memo;
-    if (!memo || memo->household != view->household || view->decision)
-        return NULL;
-    uint8_t **subject = &memo->subject[(view->person + 1) * (MAX_QUALS + 1) + view->qual + 1];
+    uint8_t **subject = &memo->subject[(person + 1) * (MAX_QUALS + 1) + qual + 1];
     if (!*subject)
-        *subject = arena_array(memo->arena, uint8_t, view->set->n_nodes);
-    return *subject + node->number;
+        *subject = arena_array(memo->arena, uint8_t, memo->set->n_nodes);
+    return *subject;
 }
 
-struct reading eval(const struct view *view, const struct node *node)
+void view_remember(struct view *view, const struct memo *memo)
 {
-    uint8_t *place = memo_place(view, node);
-    if (place && (*place & ANSWERED))
-        return (struct reading){(enum tri)(*place >> VALUE_SHIFT & ANSWER_MASK),
-                                (enum tri)(*place >> ABSENT_SHIFT & ANSWER_MASK),
-                                *place & POSITIVE};
+    bool same = memo && memo->household == view->household;
+    view->memo = same ? memo : NULL;
+    view->answers = same ? memo_answers(memo, view->person, view->qual) : NULL;
+}
+
+struct reading eval_anew(const struct view *view, const struct node *node)
+{
     struct reading reading = judge(view, node);
-    if (place)
-        *place = (uint8_t)(ANSWERED | (reading.positive ? POSITIVE : 0) |
-                           reading.value << VALUE_SHIFT | reading.absent << ABSENT_SHIFT);
+    if (view->answers)
+        view->answers[node->number] =
+            (uint8_t)(reading.value << ANSWER_VALUE | reading.absent << ANSWER_ABSENT |
+                      reading.positive << ANSWER_POSITIVE | 1 << ANSWER_GIVEN);
     return reading;
 }

@@ -10,30 +10,50 @@
  * of the set and each subject. Made where it is first needed. */
 struct memo {
     struct arena *arena;
+    const struct rule_set *set;
     const struct household *household; /* the one the answers are about; no other uses them */
     uint8_t **subject;                 /* for each person (and nobody) and each qualification */
 };
-struct memo *memo_new(const struct household *household, struct arena *arena);
+struct memo *memo_new(const struct rule_set *set, const struct household *household,
+                      struct arena *arena);
 
 /* Who is judged. Today is the household's as_of. */
 struct view {
     const struct rule_set *set;
     const struct household *household;
-    int person;                      /* EVERYBODY: the household itself */
-    int qual;                        /* -1: none */
-    const struct decision *decision; /* for "result ID"; else NULL */
-    struct memo *memo;               /* NULL: everything is asked anew */
+    int person;          /* EVERYBODY: the household itself */
+    int qual;            /* -1: none */
+    const uint8_t *came; /* for "result ID": what each rule has come to (enum tri), a row for the
+                          * household and one for each person; else NULL */
+    /* See view_remember; NULL: everything is asked anew. */
+    const struct memo *memo;
+    uint8_t *answers; /* those about this one */
+};
+/* From now on the view uses and adds to what the memo knows, where that is of its household. */
+void view_remember(struct view *view, const struct memo *memo);
+
+struct reading { /* bits, so that it travels in one register: it is asked for often */
+    enum tri value : 2;
+    enum tri absent : 2; /* the value if every sensitive fact that is not known were not there: such
+                          * a fact opens no door while nobody has set it */
+    bool positive : 1;   /* a comparison that is not under "not", asks about a fact, and stands in a
+                          * branch that is still open, is true */
 };
 
-struct reading {
-    enum tri value;
-    enum tri absent; /* the value if every sensitive fact that is not known were not there: such a
-                      * fact opens no door while nobody has set it */
-    bool positive;   /* a comparison that is not under "not", asks about a fact, and stands in a
-                      * branch that is still open, is true */
-};
+/* An answer as it is kept: where its bits are. */
+enum { ANSWER_VALUE = 0, ANSWER_ABSENT = 2, ANSWER_POSITIVE = 4, ANSWER_GIVEN = 5 };
 
-struct reading eval(const struct view *view, const struct node *node);
+struct reading eval_anew(const struct view *view, const struct node *node);
+
+static inline struct reading eval(const struct view *view, const struct node *node)
+{
+    unsigned answer = view->answers ? view->answers[node->number] : 0;
+    if (!(answer >> ANSWER_GIVEN))
+        return eval_anew(view, node);
+    return (struct reading){(enum tri)(answer >> ANSWER_VALUE & 3),
+                            (enum tri)(answer >> ANSWER_ABSENT & 3),
+                            answer >> ANSWER_POSITIVE & 1};
+}
 
 /* A comparison of one field with constants depends on that field's fact alone. */
 bool test_is_plain(const struct node *test);

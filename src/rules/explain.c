@@ -247,7 +247,7 @@ static struct view view_for(const struct detailing *detailing, const struct resu
 {
     struct view view = view_of(detailing->set, detailing->household, rule_of(result->rule),
                                result->person, result->about, detailing->arena);
-    view.memo = detailing->memo;
+    view_remember(&view, detailing->memo);
     return view;
 }
 

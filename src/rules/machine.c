@@ -168,6 +168,15 @@ static void mark(uint64_t *rules, const struct machine *machine, int word, uint6
     }
 }
 
+static void block(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
+{
+    for (; rows; rows &= rows - 1) {
+        const uint64_t *more = blocked_by(machine, word * 64 + __builtin_ctzll(rows));
+        for (int w = 0; w < machine->rule_words; w++)
+            rules[w] |= more[w];
+    }
+}
+
 static void collect(const struct running *running, struct arena *arena, struct verdict *verdict)
 {
     const struct machine *machine = running->machine;
@@ -178,7 +187,7 @@ static void collect(const struct running *running, struct arena *arena, struct v
         mark(verdict->possible, machine, w, running->possible[w] & running->positive[w] & when);
     }
     for (int w = machine->both; w < machine->words; w++)
-        mark(blocked, machine, w, running->certain[w]);
+        block(blocked, machine, w, running->certain[w]);
     for (int w = 0; w < verdict->words; w++) {
         verdict->possible[w] &= ~verdict->certain[w] & ~blocked[w];
         verdict->certain[w] &= ~blocked[w];

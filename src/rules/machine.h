@@ -10,7 +10,8 @@
  * Invariants: a row has at most one literal in a column, so that AND is Kleene's "and" exactly;
  * the bits of a class are made by the interpreter's own functions (eval.h); the rows of a part lie
  * before those that use it; the rows of "unless" lie behind all others, in words of their own, for
- * of an exception only matters whether it is certain. */
+ * of an exception only matters whether it is certain. Rules share those: many have an exception in
+ * common, and one that does not speak is not held by it anyway. */
 #ifndef LOTSE_RULES_MACHINE_H
 #define LOTSE_RULES_MACHINE_H
 
@@ -67,7 +68,9 @@ struct part {
 struct machine {
     int n_rows, words;
     int both;                /* words before those of "unless" */
-    int *owner;              /* of each row: a rule, or ~part */
+    int rule_words;          /* of a set of rules */
+    int *owner;              /* of each row before those of "unless": a rule, or ~part */
+    uint64_t *blocks;        /* of each row of "unless": the rules it is an exception to */
     uint64_t *when;          /* rows of "when" */
     struct column *column;   /* those the interpreter answers come last, the dearest at the end */
     int n_columns, n_plain;
@@ -93,6 +96,17 @@ int cuts_sort(int32_t *value, int n);
 static inline void row_set(uint64_t *rows, int row)
 {
     rows[row / 64] |= UINT64_C(1) << (row % 64);
+}
+
+static inline bool is_exception(const struct machine *machine, int row)
+{
+    return row >= machine->both * 64;
+}
+
+/* The rules, as bits, that a row of "unless" keeps from holding. */
+static inline uint64_t *blocked_by(const struct machine *machine, int row)
+{
+    return machine->blocks + (size_t)(row - machine->both * 64) * (size_t)machine->rule_words;
 }
 
 static inline bool row_is(const uint64_t *rows, int row)

@@ -22,11 +22,18 @@ struct reader {
 static struct node *read_or(struct reader *reader);
 static struct node *worded_primary(struct reader *reader);
 
-static struct node *new_node(struct reader *reader, enum node_kind kind)
+static const struct token *keep(struct arena *arena, struct token token)
+{
+    struct token *kept = arena_alloc(arena, sizeof *kept);
+    *kept = token;
+    return kept;
+}
+
+static struct node *new_node(struct reader *reader, enum node_kind kind, struct token at)
 {
     struct node *node = arena_alloc(reader->arena, sizeof *node);
     node->kind = kind;
-    node->at = reader->lexer->token;
+    node->at = keep(reader->arena, at);
     return node;
 }
 
@@ -92,7 +99,7 @@ static void add_duration(struct lexer *lexer, int sign, struct term *term)
     lex_fail(lexer, N_("expected days, weeks, months or years, not \"%s\""));
 }
 
-static bool read_since(struct lexer *lexer, struct term *term)
+static bool read_since(struct lexer *lexer, struct arena *arena, struct term *term)
 {
     static const struct { const char *name; enum unit unit; bool until; } function[] = {
         {"days_since", UNIT_DAYS, false}, {"months_since", UNIT_MONTHS, false},
@@ -105,22 +112,23 @@ static bool read_since(struct lexer *lexer, struct term *term)
         term->unit = function[i].unit;
         term->until = function[i].until;
         expect(lexer, "(", N_("expected \"(\" and the name of a date, not \"%s\""));
-        term->word = take_word(lexer, N_("expected the name of a date, not \"%s\""));
+        term->word = keep(arena, take_word(lexer, N_("expected the name of a date, not \"%s\"")));
         expect(lexer, ")", N_("expected \")\", not \"%s\""));
         return true;
     }
     return false;
 }
 
-struct term parse_term(struct lexer *lexer)
+struct term parse_term(struct lexer *lexer, struct arena *arena)
 {
-    struct term term = {.kind = TERM_WORD, .word = lexer->token};
-    if (read_since(lexer, &term))
+    struct term term = {.kind = TERM_WORD};
+    if (read_since(lexer, arena, &term))
         return term;
+    term.word = keep(arena, lexer->token);
     if (lex_accept(lexer, "today"))
         term.kind = TERM_TODAY;
     else
-        term.word = take_word(lexer, N_("expected a field, a value or \"today\", not \"%s\""));
+        take_word(lexer, N_("expected a field, a value or \"today\", not \"%s\""));
     for (;;) {
         int sign = lex_is(lexer, "+") ? 1 : lex_is(lexer, "-") ? -1 : 0;
         if (!sign)
@@ -134,26 +142,26 @@ struct term parse_term(struct lexer *lexer)
 static void read_members(struct reader *reader, struct node *node)
 {
     struct lexer *lexer = reader->lexer;
+    struct token *member = NULL;
     expect(lexer, "(", N_("expected \"(\" and a list of codes, not \"%s\""));
     do {
         struct token word = take_word(lexer, N_("expected a code, not \"%s\""));
-        node->member = set_grow(reader->arena, node->member, node->n_members, sizeof word);
-        node->member[node->n_members++] = word;
+        *SET_ADD(reader, member, node->n_members) = word;
     } while (lex_accept(lexer, ","));
+    node->member = member;
     expect(lexer, ")", N_("expected \",\" or \")\", not \"%s\""));
 }
 
 static void read_member(struct reader *reader, struct node *node)
 {
-    node->member = set_grow(reader->arena, NULL, 0, sizeof *node->member);
-    node->member[node->n_members++] =
-        take_word(reader->lexer, N_("expected a code or the name of a group, not \"%s\""));
+    const char *expected = N_("expected a code or the name of a group, not \"%s\"");
+    node->member = keep(reader->arena, take_word(reader->lexer, expected));
+    node->n_members = 1;
 }
 
 static struct node *negated(struct reader *reader, struct node *node)
 {
-    struct node *not = new_node(reader, NODE_NOT);
-    not->at = node->at;
+    struct node *not = new_node(reader, NODE_NOT, *node->at);
     not->first = node;
     return not;
 }
@@ -181,7 +189,7 @@ static bool read_comparison(struct reader *reader, struct node *node)
             continue;
         node->kind = NODE_TEST;
         node->op = comparison[i].op;
-        node->right = parse_term(reader->lexer);
+        node->right = parse_term(reader->lexer, reader->arena);
         return true;
     }
     return false;
@@ -190,15 +198,16 @@ static bool read_comparison(struct reader *reader, struct node *node)
 static struct node *read_test(struct reader *reader)
 {
     struct lexer *lexer = reader->lexer;
-    struct node *node = new_node(reader, NODE_NAME);
+    struct node *node = new_node(reader, NODE_NAME, lexer->token);
     if (lex_is(lexer, "param") || lex_is(lexer, "result")) {
         node->kind = NODE_TEST;
         node->op = lex_is(lexer, "param") ? TEST_PARAM : TEST_RESULT;
         lex_next(lexer);
-        node->left.word = take_word(lexer, N_("expected a name, not \"%s\""));
+        node->left.word =
+            keep(reader->arena, take_word(lexer, N_("expected a name, not \"%s\"")));
         return node;
     }
-    node->left = parse_term(lexer);
+    node->left = parse_term(lexer, reader->arena);
     if (read_comparison(reader, node))
         return node;
     if (lex_accept(lexer, "is"))
@@ -252,13 +261,17 @@ static bool read_quantifier(struct lexer *lexer, enum quant *quant)
 static struct node *read_primary(struct reader *reader)
 {
     struct lexer *lexer = reader->lexer;
-    struct node *node = new_node(reader, NODE_NOT);
+    const struct token at = lexer->token;
+    enum quant quant;
+    struct node *node;
     if (++reader->depth > MAX_DEPTH)
         lex_fail(lexer, N_("expected a condition that is nested less deeply"));
     if (lex_accept(lexer, "not")) {
+        node = new_node(reader, NODE_NOT, at);
         node->first = worded_primary(reader);
-    } else if (read_quantifier(lexer, &node->quant)) {
-        node->kind = NODE_QUANT;
+    } else if (read_quantifier(lexer, &quant)) {
+        node = new_node(reader, NODE_QUANT, at);
+        node->quant = quant;
         expect(lexer, "(", N_("expected \"(\", not \"%s\""));
         node->first = read_or(reader);
         expect(lexer, ")", N_("expected \"and\", \"or\" or \")\", not \"%s\""));
@@ -276,13 +289,15 @@ static struct node *read_primary(struct reader *reader)
 static struct node *read_joined(struct reader *reader, enum node_kind kind, const char *word,
                                 struct node *(*operand)(struct reader *))
 {
-    struct node *joined = new_node(reader, kind);
-    struct node **link = &joined->first;
-    do {
-        *link = operand(reader);
-        link = &(*link)->next;
-    } while (lex_accept(reader->lexer, word));
-    return joined->first->next ? joined : joined->first;
+    const struct token at = reader->lexer->token;
+    struct node *first = operand(reader), *last = first;
+    while (lex_accept(reader->lexer, word))
+        last = last->next = operand(reader);
+    if (first == last)
+        return first;
+    struct node *joined = new_node(reader, kind, at);
+    joined->first = first;
+    return joined;
 }
 
 static struct node *with_words(struct reader *reader, struct node *(*read)(struct reader *))

@@ -267,7 +267,7 @@ static void read_tell(struct parser *parser)
 
 static void read_deadline(struct parser *parser)
 {
-    parser->rule->deadline = parse_term(&parser->lexer);
+    parser->rule->deadline = parse_term(&parser->lexer, parser->arena);
 }
 
 static bool is_confidence(const struct token *token)

@@ -64,7 +64,7 @@ enum status rules_finish(struct rule_set *rules, struct error *error)
     if (status != OK)
         return status;
     name_set(rules);
-    set_number_nodes(rules);
+    set_prepare_nodes(rules);
     machine_compile(rules);
     return OK;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "rules/set.h"
+#include "rules/eval.h"
 
 #include <string.h>
 
@@ -50,29 +50,30 @@ bool set_speaks(const struct rule_set *set, int pack, const struct household *ho
     return scope->land < 0 || land->state != KNOWN || land->code == scope->land;
 }
 
-/* A define is numbered once, where it is made. */
-static void number(struct rule_set *set, struct node *node)
+/* A define is prepared once, where it is made. */
+static void prepare(struct rule_set *set, struct node *node)
 {
     for (; node; node = node->next) {
         node->number = set->n_nodes++;
+        node->plain = test_is_plain(node);
         if (node->kind != NODE_DEFINE)
-            number(set, node->first);
+            prepare(set, node->first);
     }
 }
 
-static void number_rules(struct rule_set *set, struct rule **rule, int n)
+static void prepare_rules(struct rule_set *set, struct rule **rule, int n)
 {
     for (int i = 0; i < n; i++) {
-        number(set, rule[i]->when);
-        number(set, rule[i]->unless);
+        prepare(set, rule[i]->when);
+        prepare(set, rule[i]->unless);
     }
 }
 
-void set_number_nodes(struct rule_set *set)
+void set_prepare_nodes(struct rule_set *set)
 {
     for (int i = 0; i < set->n_defines; i++)
-        number(set, set->define[i].condition);
-    number_rules(set, set->rule, set->n_rules);
-    number_rules(set, set->agreement, set->n_agreements);
-    number_rules(set, set->notice, set->n_notices);
+        prepare(set, set->define[i].condition);
+    prepare_rules(set, set->rule, set->n_rules);
+    prepare_rules(set, set->agreement, set->n_agreements);
+    prepare_rules(set, set->notice, set->n_notices);
 }

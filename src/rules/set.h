@@ -72,8 +72,9 @@ int set_find_rule(const struct rule_set *set, const struct token *id);   /* -1: 
 int set_find_define(const struct rule_set *set, const struct token *name);
 int set_find_param(const struct rule_set *set, const struct token *name); /* its first one */
 
-/* Gives every node of every condition its number, once the set is whole. */
-void set_number_nodes(struct rule_set *set);
+/* Gives every node of every condition its number and what else eval asks of it each time, once
+ * the set is whole. */
+void set_prepare_nodes(struct rule_set *set);
 
 /* Whether the rules of a pack hold where the household lives. */
 bool set_speaks(const struct rule_set *set, int pack, const struct household *household);
@@ -83,7 +84,7 @@ enum status parse_text(struct rule_set *set, const char *text, size_t len, struc
 
 /* parse_condition.c: reads from the current token on; a failure is in the lexer's status. */
 struct node *parse_condition(struct lexer *lexer, struct arena *arena);
-struct term parse_term(struct lexer *lexer);
+struct term parse_term(struct lexer *lexer, struct arena *arena);
 
 /* check.c: looks up the names in what was added since those counts, and checks it. */
 struct counts { int defines, rules, agreements, notices; };

@@ -43,23 +43,24 @@ struct term { /* one side of a comparison: a value, and months and days added to
     int months, days; /* added duration */
     enum unit unit;   /* TERM_SINCE */
     bool until;       /* TERM_SINCE: days_until */
-    struct token word; /* as written */
+    const struct token *word; /* as written */
 };
 
+/* Deciding walks many trees for each person, so what it reads stands first, and close together. */
 struct node {
     enum node_kind kind;
+    int number;                 /* of all nodes of the set: its place in a memo (eval.h) */
     struct node *first, *next;
-    enum quant quant;
     enum test_op op;
+    enum quant quant;
+    bool plain;                 /* test_is_plain (eval.h), once the set is whole */
+    int index;                  /* TEST_PARAM: name; TEST_RESULT: rule; NODE_DEFINE: define */
     struct term left, right;
-    struct token *member;       /* TEST_IN, TEST_HAS, as written */
-    int n_members;
     uint64_t code[GROUP_WORDS]; /* TEST_IN, TEST_HAS: the members */
     const char *const *item;    /* on countries, languages and places: the members' codes */
-    int n_items;
-    int index;                  /* TEST_PARAM: name; TEST_RESULT: rule; NODE_DEFINE: define */
-    int number;                 /* of all nodes of the set: its place in a memo (eval.h) */
-    struct token at;            /* its first word */
+    int n_items, n_members;
+    const struct token *member; /* TEST_IN, TEST_HAS, as written */
+    const struct token *at;     /* its first word */
     const char *text;           /* its own words, for explanations */
 };
 

@@ -91,7 +91,7 @@ static void tell_test(struct telling *telling, const struct view *view, const st
     if (test->n_members)
         row->expected_text = member_words(telling->arena, test);
     else if (test->op == TEST_PARAM || test->op == TEST_RESULT)
-        row->expected_text = token_copy(telling->arena, &test->left.word);
+        row->expected_text = token_copy(telling->arena, test->left.word);
     else if (test_is_plain(test))
         row->expected = expected_fact(test);
     else if (test->op != TEST_KNOWN && test->op != TEST_EMPTY && test->op != TEST_MINOR) {
@@ -124,7 +124,7 @@ static void tell_header(struct telling *telling, const struct node *node, const 
     struct explain_row *row = add_row(telling, telling->kind, truth, depth);
     row->operator_text = operator_text;
     if (node->kind == NODE_DEFINE)
-        row->expected_text = token_copy(telling->arena, &node->at);
+        row->expected_text = token_copy(telling->arena, node->at);
     else
         row->expected_text = node->text ? node->text : "";
 }

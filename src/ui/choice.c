@@ -77,14 +77,33 @@ static const char *fold(struct arena *arena, const char *text)
     return folded ? folded : text;
 }
 
+/* Small letters where there is nothing but ASCII; NULL where a fold has to know more. */
+static const char *fold_plain(struct arena *arena, const char *text, size_t len)
+{
+    char *out = arena_strndup(arena, text, len);
+    for (size_t i = 0; i < len; i++) {
+        if ((unsigned char)out[i] >= 0x80)
+            return NULL;
+        if (out[i] >= 'A' && out[i] <= 'Z')
+            out[i] |= 0x20;
+    }
+    return out;
+}
+
+/* A key waits for the fold of eleven thousand places, and most of them are plain. */
 static void fold_all(struct choice *choice)
 {
-    struct arena *arena = choice->arena;
-    choice->folded = arena_array(arena, const char *, choice->count + 1);
+    struct str text = {0};
+    choice->folded = arena_array(choice->arena, const char *, choice->count + 1);
     for (size_t i = 0; i < choice->count; i++) {
-        const struct choice_item *item = &choice->item[i];
-        choice->folded[i] = fold(arena, arena_printf(arena, "%s %s", item->code, item->label));
+        str_clear(&text);
+        str_add(&text, choice->item[i].code);
+        str_addc(&text, ' ');
+        str_add(&text, choice->item[i].label);
+        const char *plain = fold_plain(choice->arena, str_text(&text), text.len);
+        choice->folded[i] = plain ? plain : fold(choice->arena, str_text(&text));
     }
+    str_release(&text);
 }
 
 static bool begins(const char *text, const char *with)

@@ -189,6 +189,15 @@ static void draw_missing(const struct result *result, const struct panel_view *v
     str_release(&text);
 }
 
+/* What a rule says that nobody has to act: "not needed" is more than "not here". */
+static const char *words_of_none(const struct result *result, const struct lang *lang)
+{
+    const struct rule_info *rule = result->rule;
+    if (rule->outcome != OUTCOME_NONE)
+        return "";
+    return show_rule(lang, rule, rule->product[0] ? "product" : "instead");
+}
+
 static struct place shifted(struct place place, int rows, int columns)
 {
     return (struct place){place.canvas, place.y + rows, place.x + columns,
@@ -206,6 +215,12 @@ static void draw_one_line(const struct result *result, const struct panel_view *
     draw_office(result, view, office);
     if (!result->certain && result->n_missing > 0) {
         draw_missing(result, view, outcome);
+        return;
+    }
+    const char *words = words_of_none(result, view->lang);
+    if (*words) {
+        struct place from = result->rule->agency_type < 0 ? office : outcome;
+        canvas_cut(place.canvas, from.y, from.x, from.columns, STYLE_TEXT, words);
         return;
     }
     canvas_cut(place.canvas, outcome.y, outcome.x, OUTCOME_COLUMNS - 1, STYLE_TEXT,
@@ -228,7 +243,11 @@ static void draw_two_lines(const struct result *result, const struct panel_view 
     }
     canvas_cut(place.canvas, place.y, place.x + MARK_COLUMNS + need + 1, OUTCOME_COLUMNS - 1,
                STYLE_TEXT, show_outcome(view->lang, result->rule->outcome));
-    canvas_cut(place.canvas, rest.y, rest.x, rest.columns, STYLE_HINT, result->rule->basis);
+    const char *words = words_of_none(result, view->lang);
+    if (*words && result->rule->agency_type < 0)
+        rest = below;
+    canvas_cut(place.canvas, rest.y, rest.x, rest.columns, *words ? STYLE_TEXT : STYLE_HINT,
+               *words ? words : result->rule->basis);
 }
 
 /* Returns the rows it took. */

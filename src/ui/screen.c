@@ -56,6 +56,14 @@ int32_t screen_key(const struct screen *screen, enum action action)
     return keymap_key(screen->ui->keymap, section_of(screen), screen_takes_text(screen), action);
 }
 
+void screen_way_back(const struct screen *screen, const char *right, struct str *out)
+{
+    str_add(out, right);
+    if (screen->below)
+        str_printf(out, "%sEsc: %s", *right ? "  " : "",
+                   tr(screen->ui->lang, screen->below->class->title));
+}
+
 void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,
                   const char *right)
 {

@@ -101,6 +101,8 @@ enum effect screen_error(struct screen *screen, const struct error *error); /* s
 enum action screen_action(const struct screen *screen, int32_t key);
 int32_t screen_key(const struct screen *screen, enum action action);
 bool screen_takes_text(const struct screen *screen);
+/* "Rima  Esc: All results": right, and where the way back leads. */
+void screen_way_back(const struct screen *screen, const char *right, struct str *out);
 /* The first line: title left (a msgid, or made of translated parts; NULL: the class's own), and
  * right what is given, or NULL. */
 void screen_title(const struct screen *screen, struct canvas *canvas, const char *title,

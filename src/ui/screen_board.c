@@ -9,7 +9,12 @@
 #include "ui/screens.h"
 #include "ui/show.h"
 
-enum { BAR = 10 };
+enum {
+    BAR = 6, MOST_BAR = 40,
+    FIGURES = 6, FIGURE = 8,
+    LEAST_NAME = 20, MOST_NAME = 62,
+    BREAK_ROWS = 3
+};
 
 struct board {
     struct arena *arena;
@@ -41,14 +46,30 @@ static size_t count_rows(void *context, size_t want)
 }
 
 /* Eighths of a block, so that the bar is exact; the figure stands beside it in words. */
-static void bar(char out[4 * BAR + 1], int value, int most)
+static void bar(char out[4 * MOST_BAR + 1], int cells, int value, int most)
 {
     static const char *const eighth[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-    int eighths = value * BAR * 8 / most;
+    int eighths = (int)((int64_t)value * cells * 8 / most);
     char *end = out;
     for (int i = 0; i < eighths / 8; i++, end += 3)
         memcpy(end, "█", 3);
     strncpy(end, eighth[eighths % 8], 4);
+}
+
+static int name_columns(int columns)
+{
+    int name = columns - FIGURES * FIGURE - BAR - 1;
+    return name > MOST_NAME ? MOST_NAME : name > LEAST_NAME ? name : LEAST_NAME;
+}
+
+/* A figure at the right edge of its column; what somebody has to look at is marked. */
+static void draw_figure(struct canvas *canvas, int y, int x, enum style style, int value,
+                        bool warns)
+{
+    char text[32];
+    snprintf(text, sizeof text, "%s%d", warns ? "!" : "", value);
+    int width = utf8_width(text);
+    canvas_put(canvas, y, x + FIGURE - width, width, warns ? STYLE_WARNING : style, text);
 }
 
 static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
@@ -56,19 +77,17 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
 {
     const struct board *board = context;
     const struct load *load = &board->load[i];
-    const struct ui *ui = board->screen->ui;
-    int name = columns - 58 > 20 ? columns - 58 : 20;
-    char text[32], filled[4 * BAR + 1];
-    const int figure[] = {load->open, load->late, load->fresh, load->oldest_days,
-                          load->not_competent, load->conflicts};
-    canvas_cut(canvas, y, x, name, style, show_agency(ui->work, load->agency));
-    for (size_t k = 0; k < sizeof figure / sizeof *figure; k++) {
-        bool warns = k != 0 && k != 2 && k != 3 && figure[k] > 0;
-        snprintf(text, sizeof text, "%7d", figure[k]);
-        canvas_put(canvas, y, x + name + (int)k * 8, 7, warns ? STYLE_WARNING : style, text);
-    }
-    bar(filled, load->open, board->most);
-    canvas_put(canvas, y, x + name + 48, columns - name - 48, STYLE_HINT, filled);
+    int name = name_columns(columns);
+    char filled[4 * MOST_BAR + 1];
+    const int figure[FIGURES] = {load->open, load->late, load->fresh, load->oldest_days,
+                                 load->not_competent, load->conflicts};
+    canvas_cut(canvas, y, x, name, style, show_agency(board->screen->ui->work, load->agency));
+    for (int k = 0; k < FIGURES; k++)
+        draw_figure(canvas, y, x + name + k * FIGURE, style, figure[k],
+                    (k == 1 || k == 5) && figure[k] > 0);
+    int used = name + FIGURES * FIGURE + 1, room = columns - used;
+    bar(filled, room < MOST_BAR ? room : MOST_BAR, load->open, board->most);
+    canvas_put(canvas, y, x + used, room, STYLE_HINT, filled);
 }
 
 static const struct list_source source = {count_rows, draw_row};
@@ -90,35 +109,63 @@ static void close_board(struct screen *screen)
 
 static void draw_heads(const struct screen *screen, struct canvas *canvas)
 {
-    static const char *const head[] = {N_("open"),   N_("late"),    N_("new"),
-                                       N_("oldest"), N_("not our"), N_("unclear")};
-    int columns = canvas->columns - 1, name = columns - 58 > 20 ? columns - 58 : 20;
+    static const char *const head[FIGURES] = {N_("open"),   N_("late"),    N_("new"),
+                                              N_("oldest"), N_("not our"), N_("unclear")};
+    int name = name_columns(canvas->columns - 1);
     canvas_put(canvas, 2, 1, name, STYLE_LABEL, tr(screen->ui->lang, N_("Office")));
-    for (size_t k = 0; k < sizeof head / sizeof *head; k++) {
+    for (int k = 0; k < FIGURES; k++) {
         const char *text = tr(screen->ui->lang, head[k]);
-        canvas_put(canvas, 2, 1 + name + (int)k * 8 + 7 - utf8_width(text), 7, STYLE_LABEL, text);
+        canvas_put(canvas, 2, 1 + name + (k + 1) * FIGURE - utf8_width(text), FIGURE, STYLE_LABEL,
+                   text);
     }
+}
+
+static struct load sum_of(const struct board *board)
+{
+    struct load sum = {0};
+    for (int i = 0; i < board->n; i++) {
+        const struct load *load = &board->load[i];
+        sum.open += load->open;
+        sum.late += load->late;
+        sum.fresh += load->fresh;
+        sum.unanswered += load->unanswered;
+        sum.not_competent += load->not_competent;
+        sum.conflicts += load->conflicts;
+        if (load->oldest_days > sum.oldest_days)
+            sum.oldest_days = load->oldest_days;
+    }
+    return sum;
+}
+
+/* Where the system breaks: what no single office sees. */
+static void draw_breaks(const struct screen *screen, struct canvas *canvas, int y)
+{
+    const struct lang *lang = screen->ui->lang;
+    struct load sum = sum_of(screen->state);
+    char text[240];
+    for (int x = 0; x < canvas->columns; x++)
+        canvas_put(canvas, y, x, 1, STYLE_FRAME, "─");
+    canvas_cut(canvas, y, 2, canvas->columns - 4, STYLE_TITLE, tr(lang, N_(" Breaking points ")));
+    snprintf(text, sizeof text,
+             tr(lang, N_("All: %d open, %d late, %d not taken yet, oldest %d d")), sum.open,
+             sum.late, sum.fresh, sum.oldest_days);
+    canvas_cut(canvas, y + 1, 1, canvas->columns - 2, STYLE_TITLE, text);
+    snprintf(text, sizeof text,
+             tr(lang, N_("To and fro %d   not competent in 30 days %d   questions open %d")),
+             sum.conflicts, sum.not_competent, sum.unanswered);
+    canvas_cut(canvas, y + 2, 1, canvas->columns - 2, STYLE_TEXT, text);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
     const struct board *board = screen->state;
-    const struct lang *lang = screen->ui->lang;
-    char day[SHOW_DATE_SIZE], text[200];
-    int open = 0, late = 0, conflicts = 0, fresh = 0;
-    for (int i = 0; i < board->n; i++) {
-        open += board->load[i].open;
-        late += board->load[i].late;
-        fresh += board->load[i].fresh;
-        conflicts += board->load[i].conflicts;
-    }
-    screen_title(screen, canvas, NULL,
-                 show_day(date_of_day(work_today(screen->ui->work)), day));
+    char day[SHOW_DATE_SIZE], right[160];
+    snprintf(right, sizeof right, "%s  %s", work_me(screen->ui->work)->name,
+             show_day(date_of_day(work_today(screen->ui->work)), day));
+    screen_title(screen, canvas, NULL, right);
     draw_heads(screen, canvas);
-    list_draw(&board->list, canvas, 3, 0, screen->rows - 5, canvas->columns);
-    snprintf(text, sizeof text, tr(lang, N_("All: %d open, %d late, %d not taken yet, %d unclear")),
-             open, late, fresh, conflicts);
-    canvas_cut(canvas, screen->rows - 1, 1, canvas->columns - 2, STYLE_TITLE, text);
+    list_draw(&board->list, canvas, 3, 0, screen->rows - 3 - BREAK_ROWS, canvas->columns);
+    draw_breaks(screen, canvas, screen->rows - BREAK_ROWS);
 }
 
 static enum effect open_queue(struct screen *screen, bool late)
@@ -147,7 +194,7 @@ static enum effect next_late(struct board *board)
 static enum effect act(struct screen *screen, enum action action)
 {
     struct board *board = screen->state;
-    if (list_act(&board->list, action, screen->rows - 5))
+    if (list_act(&board->list, action, screen->rows - 3 - BREAK_ROWS))
         return EFFECT_REDRAW;
     if (action == ACTION_ACCEPT || action == ACTION_WHY)
         return open_queue(screen, false);

@@ -9,7 +9,7 @@
 #include "ui/screens.h"
 #include "ui/show.h"
 
-enum { GROUP_ROWS = 30, MAX_ROWS = 8 + 4 * (GROUP_ROWS + 2) };
+enum { GROUP_ROWS = 30, NEED_PAGE = 120, MAX_ROWS = 8 + 4 * (GROUP_ROWS + 2) };
 
 enum row_kind { ROW_HEADING, ROW_DOOR, ROW_INTAKE, ROW_NEED, ROW_REFERRAL };
 
@@ -28,6 +28,8 @@ struct desk {
     int n;
     struct list list;
     const struct lang *lang; /* the rows' own */
+    int32_t today;
+    bool counted; /* the inbox, at idle */
 };
 
 /* --- doors: what can be opened from here ---------------------------------------------------- */
@@ -71,12 +73,28 @@ static struct row *add(struct desk *desk, enum row_kind kind, const char *text)
     return &desk->row[desk->n++];
 }
 
+/* "18 open, 8 late" behind the inbox, so that nobody opens it to see that nothing is there. */
+static const char *inbox_count(const struct screen *screen)
+{
+    const struct desk *desk = screen->state;
+    const struct load *load = NULL;
+    struct error error = {0};
+    const char *agency = work_me(screen->ui->work)->agency;
+    if (!*agency || work_load(screen->ui->work, desk->arena, agency, &load, &error) != OK)
+        return "";
+    return arena_printf(desk->arena, tr(screen->ui->lang, N_("open %d  late %d  new %d")),
+                        load->open, load->late, load->fresh);
+}
+
 static void add_doors(struct screen *screen, bool group)
 {
     struct desk *desk = screen->state;
     for (size_t i = 0; i < sizeof doors / sizeof *doors; i++)
-        if (doors[i].group == group && work_may(screen->ui->work, doors[i].permission))
-            add(desk, ROW_DOOR, tr(screen->ui->lang, doors[i].text))->door = &doors[i];
+        if (doors[i].group == group && work_may(screen->ui->work, doors[i].permission)) {
+            struct row *row = add(desk, ROW_DOOR, tr(screen->ui->lang, doors[i].text));
+            row->door = &doors[i];
+            row->detail = "";
+        }
 }
 
 static enum status add_intakes(struct screen *screen, enum intake_state state, const char *heading,
@@ -101,20 +119,37 @@ static enum status add_intakes(struct screen *screen, enum intake_state state, c
     return status;
 }
 
+/* The row of that person in that intake, from row `from` on. */
+static struct row *row_of(struct desk *desk, int from, const struct need_line *line)
+{
+    for (int i = from; i < desk->n; i++)
+        if (desk->row[i].id == line->intake && !strcmp(desk->row[i].text, line->person))
+            return &desk->row[i];
+    return NULL;
+}
+
+/* A person once, the most urgent first, and behind the name what is needed. */
 static enum status add_needs(struct screen *screen, struct error *error)
 {
     struct desk *desk = screen->state;
-    struct need_line line[GROUP_ROWS];
-    int n = 0;
+    struct need_line *line = arena_array(desk->arena, struct need_line, NEED_PAGE);
+    int n = 0, from = 0;
     enum status status =
-        work_needs(screen->ui->work, desk->arena, NULL, line, GROUP_ROWS, &n, error);
+        work_needs(screen->ui->work, desk->arena, NULL, line, NEED_PAGE, &n, error);
     if (n > 0)
         add(desk, ROW_HEADING, tr(screen->ui->lang, N_("Needs without an answer")));
+    from = desk->n;
     for (int i = 0; i < n; i++) {
-        struct row *row = add(desk, ROW_NEED, line[i].person);
-        row->id = line[i].intake;
-        row->date = line[i].next;
-        row->detail = show_need(screen->ui->lang, line[i].need);
+        const char *need = show_need(screen->ui->lang, line[i].need);
+        struct row *row = row_of(desk, from, &line[i]);
+        if (row) {
+            row->detail = arena_printf(desk->arena, "%s, %s", row->detail, need);
+        } else if (desk->n - from < GROUP_ROWS) {
+            row = add(desk, ROW_NEED, line[i].person);
+            row->id = line[i].intake;
+            row->date = line[i].next;
+            row->detail = need;
+        }
     }
     return status;
 }
@@ -153,7 +188,9 @@ static enum status read_rows(struct screen *screen, struct error *error)
     enum status status = OK;
     arena_clear(desk->arena);
     desk->n = 0;
+    desk->counted = false;
     desk->lang = screen->ui->lang;
+    desk->today = work_today(work);
     add_doors(screen, true);
     if (work_may(work, MAY_INTAKE)) {
         status = add_intakes(screen, INTAKE_OPEN, tr(screen->ui->lang, N_("Open on my desk")),
@@ -183,7 +220,8 @@ static size_t count_rows(void *context, size_t want)
 static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
                      enum style style)
 {
-    const struct row *row = &((const struct desk *)context)->row[i];
+    const struct desk *desk = context;
+    const struct row *row = &desk->row[i];
     char day[SHOW_DATE_SIZE];
     if (row->kind == ROW_HEADING) {
         canvas_cut(canvas, y, x, columns, STYLE_LABEL, row->text);
@@ -192,16 +230,30 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     if (row->kind == ROW_DOOR) {
         char key[2] = {(char)(row->door->key - 'a' + 'A'), '\0'};
         canvas_put(canvas, y, x + 2, 1, STYLE_KEY, key);
-        canvas_cut(canvas, y, x + 4, columns - 4, style, row->text);
+        int used = canvas_cut(canvas, y, x + 4, columns - 4, style, row->text);
+        canvas_cut(canvas, y, x + used + 7, columns - used - 7, STYLE_HINT, row->detail);
         return;
     }
-    int half = columns / 2 - 4;
-    canvas_cut(canvas, y, x + 2, half, style, row->text);
-    canvas_put(canvas, y, x + 3 + half, 6, STYLE_HINT, show_day_short(row->date, day));
-    canvas_cut(canvas, y, x + 10 + half, columns - 10 - half, STYLE_HINT, row->detail);
+    int name = columns / 3;
+    bool late = date_is_whole(row->date) && date_first_day(row->date) < desk->today;
+    canvas_put(canvas, y, x, 1, late ? STYLE_WARNING : style, late ? "!" : " ");
+    canvas_cut(canvas, y, x + 2, name, style, row->text);
+    canvas_put(canvas, y, x + 3 + name, 6, style, show_day_short(row->date, day));
+    canvas_cut(canvas, y, x + 10 + name, columns - 10 - name, STYLE_HINT, row->detail);
 }
 
 static const struct list_source source = {count_rows, draw_row};
+
+/* Headings are read, not chosen: the selection goes on in the direction it came. */
+static void skip_heading(struct desk *desk, enum action action)
+{
+    bool up = action == ACTION_UP || action == ACTION_PAGE_UP;
+    size_t i = desk->list.selected;
+    while (i < (size_t)desk->n && desk->row[i].kind == ROW_HEADING)
+        i = up && i > 0 ? i - 1 : i + 1;
+    if (i < (size_t)desk->n)
+        desk->list.selected = i;
+}
 
 static enum status open_desk(struct screen *screen, const void *argument, struct error *error)
 {
@@ -209,7 +261,9 @@ static enum status open_desk(struct screen *screen, const void *argument, struct
     struct desk *desk = screen->state;
     desk->arena = arena_new();
     list_init(&desk->list, &source, desk);
-    return read_rows(screen, error);
+    enum status status = read_rows(screen, error);
+    skip_heading(desk, ACTION_DOWN);
+    return status;
 }
 
 static void close_desk(struct screen *screen)
@@ -251,17 +305,6 @@ static enum effect open_row(struct screen *screen)
     case ROW_REFERRAL: return screen_open(screen, &screen_referral, &row->id);
     }
     return EFFECT_NONE;
-}
-
-/* Headings are read, not chosen: the selection goes on in the direction it came. */
-static void skip_heading(struct desk *desk, enum action action)
-{
-    bool up = action == ACTION_UP || action == ACTION_PAGE_UP;
-    size_t i = desk->list.selected;
-    while (i < (size_t)desk->n && desk->row[i].kind == ROW_HEADING)
-        i = up && i > 0 ? i - 1 : i + 1;
-    if (i < (size_t)desk->n)
-        desk->list.selected = i;
 }
 
 static enum effect next_open(struct desk *desk)
@@ -307,8 +350,16 @@ static enum effect read_again(struct screen *screen)
 
 static enum effect idle(struct screen *screen)
 {
-    const struct desk *desk = screen->state;
-    return desk->lang != screen->ui->lang ? read_again(screen) : EFFECT_NONE;
+    struct desk *desk = screen->state;
+    if (desk->lang != screen->ui->lang)
+        return read_again(screen);
+    if (desk->counted)
+        return EFFECT_NONE;
+    desk->counted = true;
+    for (int i = 0; i < desk->n; i++)
+        if (desk->row[i].kind == ROW_DOOR && desk->row[i].door->inbox)
+            desk->row[i].detail = inbox_count(screen);
+    return EFFECT_REDRAW;
 }
 
 static enum effect tick(struct screen *screen)
@@ -326,8 +377,8 @@ const struct screen_class screen_desk = {
     .name = "desk",
     .title = N_("My desk"),
     .help = N_("What waits for you today: intakes you have open or parked, needs nobody has taken "
-               "care of, questions that came back. Enter opens the selected line; the letter in "
-               "front of a line opens it at once."),
+               "care of, questions that came back; ! marks what is late. Enter opens the "
+               "selected line; the letter in front of a line opens it at once."),
     .size = sizeof(struct desk),
     .hints = hints,
     .open = open_desk,

@@ -202,8 +202,9 @@ static enum effect open_results(struct screen *screen)
         return screen_message(screen, STYLE_TEXT,
                               tr(screen->ui->lang, N_("nothing follows from this yet")));
     state->covered = true;
-    state->results = (struct results_argument){&state->intake, &state->decision,
-                                               state->form.person};
+    state->results = (struct results_argument){&state->intake, &state->decision, NULL};
+    for (int i = 0; i < state->panel.n && !state->results.first; i++)
+        state->results.first = state->panel.item[i].result;
     return effect | screen_open(screen, &screen_results, &state->results);
 }
 

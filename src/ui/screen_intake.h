@@ -15,7 +15,7 @@ extern const struct screen_class screen_results, screen_why, screen_preview, scr
 struct results_argument {
     struct intake *intake;
     const struct decision *decision;
-    int person; /* whose results are selected first */
+    const struct result *first; /* selected: what stands on top of the panel; NULL: no matter */
 };
 struct why_argument {
     const struct household *household;

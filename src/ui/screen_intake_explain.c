@@ -7,13 +7,13 @@
 #include "ui/format.h"
 #include "ui/show.h"
 
-/* Mark, what, comparison, expected, actual, how known (or which office would act). */
-static const struct sheet_form columns = {{2, 23, 10, 18, 14, 11}};
+/* Mark, what, expected, actual, how known (or which office would act). */
+static const struct sheet_form columns = {.width = {2, 21, 22, 23, 10}, .fixed = 2};
 
 void explain_columns(struct sheet *sheet, const struct lang *lang)
 {
     sheet_cells(sheet, &columns, 1, STYLE_LABEL,
-                (const char *[SHEET_CELLS]){"", tr(lang, N_("What")), "",
+                (const char *[SHEET_CELLS]){"", tr(lang, N_("What")),
                                             tr(lang, N_("has to be")), tr(lang, N_("is")),
                                             tr(lang, N_("known by"))});
 }
@@ -31,6 +31,7 @@ static const char *operator_word(const struct lang *lang, const char *word)
         {"is empty", N_("is empty")}, {"is not empty", N_("not empty")},
         {"under 18", N_("under 18")}, {"not under 18", N_("18 or over")},
         {"or", N_("one of these")}, {"not", N_("none of these")},
+        {"define", N_("this condition")},
         {"any child", N_("a child")}, {"not any child", N_("no child")},
         {"any own child", N_("an own child")}, {"not any own child", N_("no own child")},
         {"any parent", N_("a parent")}, {"not any parent", N_("no parent")},
@@ -38,6 +39,7 @@ static const char *operator_word(const struct lang *lang, const char *word)
         {"any member", N_("somebody here")}, {"not any member", N_("nobody here")},
         {"any qual", N_("a qualification")}, {"not any qual", N_("no qualification")},
         {"param", N_("local setting")}, {"not param", N_("no such setting")},
+        {"result", N_("a result of rule")}, {"not result", N_("no result of rule")},
         {"valid", N_("in force")}, {"always", N_("always")}, {"prepared", N_("not yet in force")},
         {"step", N_("higher step")}, {"primary", N_("stronger")}, {"conflict", N_("equal rank")},
     };
@@ -47,20 +49,81 @@ static const char *operator_word(const struct lang *lang, const char *word)
     return word;
 }
 
-/* A code or a group of the field's set by its label, everything else as the rule writes it. */
+/* Words of the rule language that are no names. */
+static const char *plain_word(const struct lang *lang, const char *word, size_t len)
+{
+    static const struct { const char *rule, *shown; } row[] = {
+        {"today", N_("today")}, {"and", N_("and")}, {"or", N_("or")}, {"not", N_("not")},
+        {"in", N_("one of")}, {"has", N_("contains")}, {"any", N_("one of")}, {"is", "="},
+        {"known", N_("known")}, {"empty", N_("empty")}, {"yes", N_("yes")}, {"no", N_("no")},
+        {"day", N_("day")}, {"days", N_("days")}, {"month", N_("month")},
+        {"months", N_("months")}, {"year", N_("year")}, {"years", N_("years")},
+        {"months_since", N_("months since")}, {"days_since", N_("days since")},
+        {"years_since", N_("years since")},
+    };
+    for (size_t i = 0; i < sizeof row / sizeof *row; i++)
+        if (strlen(row[i].rule) == len && !strncmp(row[i].rule, word, len))
+            return tr(lang, row[i].shown);
+    return NULL;
+}
+
+/* A group by its label; one that has none by what is in it, as far as that is short. */
+static void add_group(const struct lang *lang, const struct group *group, struct str *out)
+{
+    enum { SHOWN = 4 };
+    char key[TEXT_KEY_SIZE];
+    int n = 0;
+    if (group->label[0]) {
+        str_add(out, tr_data(lang, text_key(key, "group", group->name, ""), group->label));
+        return;
+    }
+    for (int i = 0; i < catalogue_set[group->set].n; i++) {
+        if (!group_has(group, i))
+            continue;
+        if (n < SHOWN) {
+            str_add(out, n > 0 ? ", " : "");
+            str_add(out, format_choice(lang, group->set, i));
+        }
+        n++;
+    }
+    if (n > SHOWN)
+        str_printf(out, ", … (%d)", n);
+}
+
+/* A code or a group of the field's set, a field by its label. What has none keeps its name, with
+ * blanks in it. */
 static void add_code(const struct lang *lang, int set, const char *code, size_t len,
                      struct str *out)
 {
-    char key[TEXT_KEY_SIZE];
     int choice = set < 0 ? -1 : catalogue_find_choice(set, code, len);
     int group = set < 0 ? -1 : catalogue_find_group(set, code, len);
+    int field = catalogue_find_field(code, len);
+    const char *plain = plain_word(lang, code, len);
     if (choice >= 0)
         str_add(out, format_choice(lang, set, choice));
-    else if (group >= 0 && catalogue_group[group].label[0])
-        str_add(out, tr_data(lang, text_key(key, "group", catalogue_group[group].name, ""),
-                             catalogue_group[group].label));
+    else if (group >= 0)
+        add_group(lang, &catalogue_group[group], out);
+    else if (plain)
+        str_add(out, plain);
+    else if (field >= 0)
+        str_add(out, format_label(lang, field));
     else
-        str_addn(out, code, len);
+        for (size_t i = 0; i < len; i++)
+            str_addc(out, code[i] == '_' ? ' ' : code[i]);
+}
+
+/* What a comparison holds two things against each other with, as a clerk writes it. */
+static size_t add_sign(const char *words, struct str *out)
+{
+    static const char *const sign[][2] = {{"<=", "≤"}, {">=", "≥"}, {"!=", "≠"}};
+    for (size_t i = 0; i < sizeof sign / sizeof *sign; i++)
+        if (!strncmp(words, sign[i][0], 2)) {
+            str_add(out, sign[i][1]);
+            return 2;
+        }
+    if (*words != '(' && *words != ')')
+        str_addc(out, *words);
+    return 1;
 }
 
 /* "(SGB2, SGB12)" as "SGB II, SGB XII". */
@@ -72,9 +135,7 @@ static void add_words(const struct lang *lang, int set, const char *words, struc
             n++;
         if (n > 0)
             add_code(lang, set, words, n, out);
-        else if (*words != '(' && *words != ')')
-            str_addc(out, *words);
-        words += n > 0 ? n : 1;
+        words += n > 0 ? n : add_sign(words, out);
     }
 }
 
@@ -132,23 +193,54 @@ static const char *mark_of(const struct explain_row *row)
     return mark[truth];
 }
 
-/* A condition with a name of its own: its parts follow. */
-static bool is_named(const struct explain_row *row)
+/* A condition made of parts: "one of these", "taken together", "a child". */
+static bool is_joined(const struct explain_row *row)
 {
-    return row->field < 0 && row->operator_text[0] == '\0';
+    const char *word = row->operator_text;
+    return row->field < 0 && strcmp(word, "valid") && strcmp(word, "param") &&
+           strcmp(word, "not param") && strcmp(word, "result") && strcmp(word, "not result");
 }
 
 static void add_label(const struct explain_view *view, const struct explain_row *row,
                       struct str *out)
 {
     if (row->field < 0) {
-        str_add(out, is_named(row) ? row->expected_text
-                                   : operator_word(view->lang, row->operator_text));
+        str_add(out, operator_word(view->lang,
+                                   explain_is_define(row) ? "define" : row->operator_text));
         return;
     }
     str_add(out, format_label(view->lang, row->field));
     if (row->person != view->person && row->person != EVERYBODY)
         str_printf(out, " (%s)", format_person_short(view->lang, view->household, row->person));
+}
+
+/* "≥ 15", "none of A, B"; what is simply equal needs no sign; beside a field "not" denies what
+ * stands behind it. */
+static void add_comparison(const struct explain_view *view, const struct explain_row *row,
+                           struct str *out)
+{
+    const char *word = row->operator_text;
+    if (*word && strcmp(word, "="))
+        str_add(out, strcmp(word, "not") ? operator_word(view->lang, word)
+                                         : tr(view->lang, N_("not")));
+    if (out->len > 0)
+        str_addc(out, ' ');
+    add_expected(view->lang, row, out);
+}
+
+/* What speaks of somebody who is not there has no parts: that is said, in place of the rule. */
+static void add_held_against(const struct explain_view *view, const struct explain_row *row,
+                             bool has_parts, struct str *out)
+{
+    if (row->field >= 0)
+        add_comparison(view, row, out);
+    else if (!is_joined(row))
+        add_expected(view->lang, row, out);
+    else if (explain_is_define(row))
+        str_add(out, row->operator_text[0] ? tr(view->lang, N_("does not hold"))
+                                           : tr(view->lang, N_("holds")));
+    else if (!has_parts)
+        str_add(out, tr(view->lang, N_("not in this household")));
 }
 
 /* How the fact is known; of a change, who would act then. */
@@ -171,13 +263,13 @@ static void add_policy(struct sheet *sheet, const struct explain_view *view,
     int type = row->rule->agency_type;
     sheet_cells(sheet, &columns, 1, STYLE_TEXT,
                 (const char *[SHEET_CELLS]){
-                    mark_of(row), operator_word(view->lang, row->operator_text), "",
+                    mark_of(row), operator_word(view->lang, row->operator_text),
                     type < 0 ? "–" : show_office_short(view->lang, type),
                     show_outcome(view->lang, row->rule->outcome), row->rule->id});
 }
 
 void explain_add(struct sheet *sheet, const struct explain_view *view,
-                 const struct explain_row *row)
+                 const struct explain_row *row, bool has_parts)
 {
     if (row->kind == EXPLAIN_POLICY) {
         add_policy(sheet, view, row);
@@ -185,15 +277,11 @@ void explain_add(struct sheet *sheet, const struct explain_view *view,
     }
     struct str label = {0}, expected = {0}, actual = {0};
     add_label(view, row, &label);
-    if (!is_named(row))
-        add_expected(view->lang, row, &expected);
+    add_held_against(view, row, has_parts, &expected);
     add_actual(view->lang, row, &actual);
-    bool compares = row->field >= 0;
-    sheet_cells(sheet, &columns, 1 + 2 * row->depth, compares ? STYLE_TEXT : STYLE_LABEL,
-                (const char *[SHEET_CELLS]){
-                    mark_of(row), str_text(&label),
-                    compares ? operator_word(view->lang, row->operator_text) : "",
-                    str_text(&expected), str_text(&actual), last_cell(view, row)});
+    sheet_cells(sheet, &columns, 1 + 2 * row->depth, row->field >= 0 ? STYLE_TEXT : STYLE_LABEL,
+                (const char *[SHEET_CELLS]){mark_of(row), str_text(&label), str_text(&expected),
+                                            str_text(&actual), last_cell(view, row)});
     str_release(&label);
     str_release(&expected);
     str_release(&actual);

@@ -14,9 +14,16 @@ struct explain_view {
     int person; /* whom it is about: others are named */
 };
 
+/* The rows that a clerk wants of those the rules give: screen_intake_tidy.c. */
+int explain_tidy(const struct explain_row *row, int n, struct arena *arena,
+                 const struct explain_row **out);
+/* A condition with a name of its own, which only its author knows. */
+bool explain_is_define(const struct explain_row *row);
+
 /* The words above the columns. */
 void explain_columns(struct sheet *sheet, const struct lang *lang);
+/* has_parts: the rows below it are its parts, and say more than the rule's own words. */
 void explain_add(struct sheet *sheet, const struct explain_view *view,
-                 const struct explain_row *row);
+                 const struct explain_row *row, bool has_parts);
 
 #endif

@@ -74,9 +74,13 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     canvas_cut(canvas, y, x, need - 1, style, show_need(lang, rule->need));
     canvas_cut(canvas, y, x + need, OFFICE - 1, style, str_text(&office));
     x += need + OFFICE;
-    canvas_cut(canvas, y, x, OUTCOME - 1, style, show_outcome(lang, rule->outcome));
-    canvas_cut(canvas, y, x + OUTCOME, end - x - OUTCOME, style,
-               show_rule(lang, rule, rule->product[0] ? "product" : "instead"));
+    const char *words = show_rule(lang, rule, rule->product[0] ? "product" : "instead");
+    int outcome = rule->outcome == OUTCOME_NONE && *words ? 0 : OUTCOME;
+    if (outcome == 0 && rule->agency_type < 0)
+        x -= OFFICE;
+    if (outcome > 0)
+        canvas_cut(canvas, y, x, outcome - 1, style, show_outcome(lang, rule->outcome));
+    canvas_cut(canvas, y, x + outcome, end - x - outcome, style, words);
     str_release(&office);
 }
 
@@ -146,11 +150,9 @@ static enum status open_results(struct screen *screen, const void *argument, str
     state->sending = arena_array(screen->arena, uint8_t, state->panel.n + 1);
     state->refusal = arena_array(screen->arena, const char *, state->panel.n + 1);
     list_init(&state->list, &source, screen);
-    for (int i = 0; i < state->panel.n && state->list.selected == 0; i++) {
-        const struct result *result = state->panel.item[i].result;
-        if (result && result->person == results->person)
+    for (int i = 0; i < state->panel.n; i++)
+        if (results->first && state->panel.item[i].result == results->first)
             state->list.selected = (size_t)i;
-    }
     return OK;
 }
 
@@ -158,10 +160,11 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 {
     const struct results_screen *state = screen->state;
     const struct lang *lang = screen->ui->lang;
-    struct str number = {0};
+    struct str number = {0}, right = {0};
     int rows = canvas->rows - 2 - DETAIL_ROWS - 3;
     str_printf(&number, tr(lang, N_("%d of %d")), (int)state->list.selected + 1, state->panel.n);
-    screen_title(screen, canvas, NULL, str_text(&number));
+    screen_way_back(screen, str_text(&number), &right);
+    screen_title(screen, canvas, NULL, str_text(&right));
     list_draw(&state->list, canvas, 2, 0, rows, canvas->columns);
     for (int x = 0; x < canvas->columns; x++)
         canvas_put(canvas, rows + 2, x, 1, STYLE_FRAME, "─");
@@ -170,6 +173,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     if (state->panel.n > 0)
         draw_detail(screen, canvas, rows + 3);
     str_release(&number);
+    str_release(&right);
 }
 
 static enum effect why(struct screen *screen)

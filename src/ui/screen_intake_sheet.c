@@ -12,25 +12,36 @@ static size_t count_rows(void *context, size_t want)
     return sheet->n;
 }
 
+struct span { /* where a cell stands in its row */
+    int from, columns;
+};
+
+/* Cells are spread out over columns, never squeezed; the last one has the rest. */
+static struct span span_of(const struct sheet_form *form, int cell, int indent, int columns)
+{
+    int across = columns > BASE ? columns : BASE, base = 0;
+    for (int c = 0; c < cell; c++)
+        base += form->width[c];
+    bool last = cell + 1 == SHEET_CELLS || form->width[cell + 1] == 0;
+    int from = base * across / BASE, to = (base + form->width[cell]) * across / BASE - 1;
+    from += form->fixed == 0 || cell < form->fixed ? indent : 1;
+    to += form->fixed == 0 || cell + 1 < form->fixed ? indent : 1;
+    if (last || to > columns)
+        to = columns;
+    return (struct span){from, to - from};
+}
+
 static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
                      enum style selected)
 {
     const struct sheet *sheet = context;
     const struct sheet_row *row = &sheet->row[i];
     enum style style = selected == STYLE_SELECTED ? selected : row->style;
-    x += row->indent;
-    columns -= row->indent;
-    if (!row->form) {
-        canvas_cut(canvas, y, x, columns, style, row->cell[0]);
-        return;
-    }
-    int across = columns > BASE ? columns : BASE; /* cells are spread out, never squeezed */
-    for (int c = 0, base = 0; c < SHEET_CELLS && row->form->width[c] > 0; c++) {
-        int from = base * across / BASE;
-        base += row->form->width[c];
-        bool last = c + 1 == SHEET_CELLS || row->form->width[c + 1] == 0;
-        int to = last ? columns : base * across / BASE - 1;
-        canvas_cut(canvas, y, x + from, to - from, style, row->cell[c]);
+    if (!row->form)
+        canvas_cut(canvas, y, x + row->indent, columns - row->indent, style, row->cell[0]);
+    for (int c = 0; row->form && c < SHEET_CELLS && row->form->width[c] > 0; c++) {
+        struct span span = span_of(row->form, c, row->indent, columns);
+        canvas_cut(canvas, y, x + span.from, span.columns, style, row->cell[c]);
     }
 }
 
@@ -80,26 +91,38 @@ void sheet_text(struct sheet *sheet, int indent, enum style style, const char *t
 
 void sheet_entry(struct sheet *sheet, const char *label, enum style style, const char *text)
 {
-    static const struct sheet_form form = {{LABEL, BASE - LABEL}};
-    int across = sheet->columns > BASE ? sheet->columns : BASE;
-    int columns = sheet->columns - LABEL * across / BASE - 2;
-    do {
-        size_t next, n = canvas_line(text, columns, &next);
-        const char *line = arena_strndup(sheet->arena, text, n);
-        sheet_cells(sheet, &form, 1, style, (const char *[SHEET_CELLS]){label, line});
-        label = "";
-        text += next;
-    } while (*text);
+    static const struct sheet_form form = {.width = {LABEL, BASE - LABEL}};
+    sheet_cells(sheet, &form, 1, style, (const char *[SHEET_CELLS]){label, text});
+}
+
+/* The part of a cell that goes on a line; *text goes on to what is left of it. */
+static const char *take_line(struct sheet *sheet, const char **text, int columns)
+{
+    size_t next = 0, n = canvas_line(*text, columns, &next);
+    const char *line = arena_strndup(sheet->arena, *text, n);
+    *text += next;
+    return line;
 }
 
 void sheet_cells(struct sheet *sheet, const struct sheet_form *form, int indent, enum style style,
                  const char *const cell[SHEET_CELLS])
 {
-    struct sheet_row *row = add(sheet, style, indent);
-    row->form = form;
+    const char *rest[SHEET_CELLS];
+    bool more = true;
     for (int c = 0; c < SHEET_CELLS; c++)
-        if (cell[c])
-            row->cell[c] = arena_strdup(sheet->arena, cell[c]);
+        rest[c] = cell[c] ? cell[c] : "";
+    while (more) {
+        struct sheet_row *row = add(sheet, style, indent);
+        row->form = form;
+        more = false;
+        for (int c = 0; c < SHEET_CELLS && form->width[c] > 0; c++) {
+            if (*rest[c] == '\0')
+                continue;
+            row->cell[c] = take_line(sheet, &rest[c],
+                                     span_of(form, c, indent, sheet->columns).columns);
+            more |= *rest[c] != '\0';
+        }
+    }
 }
 
 void sheet_draw(const struct sheet *sheet, struct canvas *canvas, int y, int x, int rows,

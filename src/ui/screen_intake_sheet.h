@@ -12,6 +12,7 @@ enum { SHEET_CELLS = 6 };
 
 struct sheet_form { /* how wide the cells are, at 78 columns; what is more is shared out */
     int width[SHEET_CELLS]; /* 0 after the last */
+    int fixed;              /* from that cell on an indent moves nothing; 0: it moves all */
 };
 
 struct sheet_row {
@@ -36,7 +37,7 @@ void sheet_heading(struct sheet *sheet, const char *text);
 void sheet_text(struct sheet *sheet, int indent, enum style style, const char *text);
 /* Label left, and text wrapped beside it. */
 void sheet_entry(struct sheet *sheet, const char *label, enum style style, const char *text);
-/* Cells are copied; NULL is empty. */
+/* Cells are copied; NULL is empty. A cell that is longer than its column goes on below. */
 void sheet_cells(struct sheet *sheet, const struct sheet_form *form, int indent, enum style style,
                  const char *const cell[SHEET_CELLS]);
 void sheet_draw(const struct sheet *sheet, struct canvas *canvas, int y, int x, int rows,

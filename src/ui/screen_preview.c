@@ -139,7 +139,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     int rows = canvas->rows - 2 - FOOT_ROWS - 1, y = rows + 2, x = 24;
     struct str title = {0}, name = {0};
     str_printf(&title, tr(lang, N_("Send: %s")), show_need(lang, state->result->rule->need));
-    format_person(lang, &state->intake->household, state->result->person, &name);
+    screen_way_back(screen, format_person_short(lang, &state->intake->household,
+                                                state->result->person), &name);
     screen_title(screen, canvas, str_text(&title), str_text(&name));
     sheet_draw(&state->sheet, canvas, 1, 0, rows, canvas->columns);
     for (int i = 0; i < canvas->columns; i++)

@@ -7,13 +7,15 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "core/codec.h"
 #include "text/utf8.h"
 #include "ui/answer.h"
+#include "ui/format.h"
 #include "ui/list.h"
 #include "ui/screens.h"
 #include "ui/show.h"
 
-enum { PAGE = 60, DETAIL_ROWS = 7 };
+enum { PAGE = 60, DETAIL_ROWS = 8, SENT_WORDS = 400 };
 
 struct queue {
     struct queue_filter filter;
@@ -25,6 +27,10 @@ struct queue {
     struct answer_box answer;
     struct arena *detail_arena;
     struct referral detail;  /* of the selected line; id 0: not read yet */
+    const char *sent;        /* the labels of what was transmitted with it */
+    const struct lang *lang; /* the labels' own */
+    struct load load;        /* of the office whose inbox it is */
+    bool counted;            /* load is up to date, or there is none */
     struct screen *screen;
     struct error error;      /* of the last reading */
 };
@@ -62,6 +68,7 @@ static void read_again(struct queue *queue)
     queue->n = 0;
     queue->all = false;
     queue->detail.id = 0;
+    queue->counted = false;
     error_clear(&queue->error);
     count_rows(queue, had > 0 ? had : PAGE);
     for (size_t i = 0; i < queue->n; i++)
@@ -77,8 +84,8 @@ enum { COLUMNS = 6 };
 static void column_places(int columns, int at[COLUMNS + 1])
 {
     int wide = columns > 90 ? (columns - 78) / 3 : 0;
-    const int place[COLUMNS + 1] = {1,         8,             15,            36 + wide,
-                                    53 + 2 * wide, 66 + 3 * wide, columns + 1};
+    const int place[COLUMNS + 1] = {1,         8,             14,            35 + wide,
+                                    54 + 2 * wide, 67 + 3 * wide, columns + 1};
     memcpy(at, place, sizeof place);
 }
 
@@ -94,29 +101,47 @@ static void draw_heads(const struct queue *queue, struct canvas *canvas)
                    tr(queue->screen->ui->lang, head[i]));
 }
 
+/* The name gives way to the nationality, which tells two people of one name apart. */
+static void draw_person(const struct queue_line *line, struct canvas *canvas, int y, int x,
+                        int columns, enum style style)
+{
+    char nation[16] = "";
+    if (*line->nationality)
+        snprintf(nation, sizeof nation, " (%s)", line->nationality);
+    int used = canvas_cut(canvas, y, x, columns - utf8_width(nation), style, line->person);
+    canvas_put(canvas, y, x + used, columns - used, style, nation);
+}
+
+/* Nobody has taken it yet. */
+static bool is_new(const struct queue *queue, const struct queue_line *line)
+{
+    return !queue->filter.closed && line->state == SENT;
+}
+
 static void draw_row(void *context, size_t row, struct canvas *canvas, int y, int x, int columns,
                      enum style style)
 {
     const struct queue *queue = context;
     const struct queue_line *line = &queue->line[row];
     const struct ui *ui = queue->screen->ui;
-    char day[SHOW_DATE_SIZE], age[24], person[160];
+    char day[SHOW_DATE_SIZE], age[24];
     int at[COLUMNS + 1];
     bool late = !queue->filter.closed && date_is_whole(line->due) &&
                 date_first_day(line->due) < work_today(ui->work);
     column_places(columns, at);
     canvas_put(canvas, y, x, 1, late ? STYLE_WARNING : style, late ? "!" : " ");
     canvas_put(canvas, y, x + 1, 6, late ? STYLE_WARNING : style, show_day_short(line->due, day));
-    snprintf(age, sizeof age, tr(ui->lang, N_("%4d d")), show_days_ago(ui->work, line->sent_at));
-    snprintf(person, sizeof person, "%s%s%s%s", line->person, *line->nationality ? " (" : "",
-             line->nationality, *line->nationality ? ")" : "");
+    if (is_new(queue, line))
+        canvas_put(canvas, y, x + 7, 1, style, "•");
+    snprintf(age, sizeof age, tr(ui->lang, N_("%3d d")), show_days_ago(ui->work, line->sent_at));
     const char *cell[COLUMNS] = {
-        "", age, person, show_need(ui->lang, line->need),
+        "", age, "", show_need(ui->lang, line->need),
         show_agency_short(ui->lang, ui->work,
                           queue->filter.sent_by ? line->to_agency : line->from_agency),
         tr(ui->lang, referral_state[line->state].label)};
     for (int i = 1; i < COLUMNS; i++)
         canvas_cut(canvas, y, x + at[i], at[i + 1] - at[i] - 1, style, cell[i]);
+    draw_person(line, canvas, y, x + at[2], at[3] - at[2] - 1, style);
 }
 
 static const struct list_source source = {count_rows, draw_row};
@@ -159,21 +184,63 @@ static const char *title(const struct queue *queue, char *out, size_t size)
     return out;
 }
 
+/* Filter, how many lines it leaves, what the marks mean; and who is here. */
 static void draw_filter(const struct queue *queue, struct canvas *canvas)
 {
     const struct lang *lang = queue->screen->ui->lang;
-    char text[200], count[40];
-    snprintf(text, sizeof text, "%s: %s%s%s", tr(lang, N_("Filter")),
+    const char *me = work_me(queue->screen->ui->work)->name;
+    char text[240];
+    int room = canvas->columns - utf8_width(me) - 3;
+    snprintf(text, sizeof text, "%s: %s%s%s (%zu%s)", tr(lang, N_("Filter")),
              queue->filter.closed ? tr(lang, N_("closed")) : tr(lang, N_("open")),
              queue->filter.late ? tr(lang, N_(", late")) : "",
-             queue->filter.mine ? tr(lang, N_(", mine")) : "");
-    canvas_cut(canvas, 1, 1, canvas->columns - 2, STYLE_HINT, text);
-    snprintf(count, sizeof count, "%zu%s", queue->n, queue->all ? "" : "+");
-    canvas_put(canvas, 1, canvas->columns - utf8_width(count) - 1, 20, STYLE_HINT, count);
+             queue->filter.mine ? tr(lang, N_(", mine")) : "", queue->n, queue->all ? "" : "+");
+    int used = canvas_cut(canvas, 1, 1, room, STYLE_HINT, text);
+    if (!queue->filter.closed)
+        canvas_cut(canvas, 1, used + 4, room - used - 4, STYLE_HINT,
+                   tr(lang, N_("! past its date  • not taken yet")));
+    canvas_put(canvas, 1, canvas->columns - utf8_width(me) - 1, utf8_width(me), STYLE_HINT, me);
     draw_heads(queue, canvas);
 }
 
-/* Number, rule, first receipt; what was sent; the letters. */
+/* What the office has in all, whatever the filter leaves of it. */
+static const char *counts(const struct queue *queue, char *out, size_t size)
+{
+    const struct load *load = &queue->load;
+    *out = '\0';
+    if (load->agency)
+        snprintf(out, size, tr(queue->screen->ui->lang, N_("open %d  late %d  new %d")),
+                 load->open, load->late, load->fresh);
+    return out;
+}
+
+/* A line of the box: a label, and what it says. */
+static void draw_entry(struct canvas *canvas, int y, const char *label, const char *value)
+{
+    int columns = canvas->columns - 4;
+    int used = canvas_put(canvas, y, 2, columns, STYLE_HINT, label);
+    used += canvas_put(canvas, y, 2 + used, columns - used, STYLE_HINT, ": ");
+    canvas_cut(canvas, y, 2 + used, columns - used, STYLE_TEXT, value);
+}
+
+/* What was transmitted, on as many lines as there are for it. */
+static void draw_sent(const struct queue *queue, struct canvas *canvas, int y, int rows)
+{
+    struct str text = {0};
+    size_t next = 0;
+    int columns = canvas->columns - 4;
+    const char *label = tr(queue->screen->ui->lang, N_("Transmitted"));
+    str_printf(&text, "%s: %s", label, queue->sent);
+    canvas_line(str_text(&text), columns, &next);
+    if (rows > 1)
+        canvas_wrap(canvas, y, 2, 1, columns, STYLE_TEXT, str_text(&text));
+    canvas_cut(canvas, rows > 1 ? y + 1 : y, 2, columns, STYLE_TEXT,
+               str_text(&text) + (rows > 1 ? next : 0));
+    canvas_style(canvas, y, 2, utf8_width(label) + 1, STYLE_HINT);
+    str_release(&text);
+}
+
+/* Number, rule, what it issues, first receipt; what was sent; the letters. */
 static void draw_detail(const struct queue *queue, struct canvas *canvas, int y)
 {
     const struct ui *ui = queue->screen->ui;
@@ -184,25 +251,26 @@ static void draw_detail(const struct queue *queue, struct canvas *canvas, int y)
     canvas_frame(canvas, y + 1, 1, DETAIL_ROWS - 2, columns, text);
     snprintf(text, sizeof text, "%s · %s", referral->rule, referral->basis);
     canvas_cut(canvas, y + 1, 2, columns - 2, STYLE_VALUE, text);
-    snprintf(text, sizeof text, "%s: %s", tr(ui->lang, N_("First received (§ 16 SGB I)")),
-             show_moment(referral->first_receipt, moment));
-    canvas_cut(canvas, y + 2, 2, columns - 2, STYLE_TEXT, text);
-    canvas_cut(canvas, y + 3, 2, columns - 2, STYLE_TEXT, referral->product);
-    if (*referral->text)
-        canvas_cut(canvas, y + 4, 2, columns - 2, STYLE_HINT, referral->text);
-    else if (referral->conflict)
-        canvas_cut(canvas, y + 4, 2, columns - 2, STYLE_WARNING,
+    canvas_cut(canvas, y + 2, 2, columns - 2, STYLE_TEXT, referral->product);
+    draw_entry(canvas, y + 3, tr(ui->lang, N_("First received (§ 16 SGB I)")),
+               show_moment(referral->first_receipt, moment));
+    draw_sent(queue, canvas, y + 4, referral->conflict || *referral->text ? 1 : 2);
+    if (referral->conflict)
+        canvas_cut(canvas, y + 5, 2, columns - 2, STYLE_WARNING,
                    tr(ui->lang, N_("Sent on twice or sent back: the supervisor decides")));
-    answer_line(ui->work, ui->lang, referral, canvas, y + 5, 2, columns - 2);
+    else if (*referral->text)
+        draw_entry(canvas, y + 5, tr(ui->lang, N_("Words of the sender")), referral->text);
+    answer_line(ui->work, ui->lang, referral, canvas, y + 6, 2, columns - 2);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
     const struct queue *queue = screen->state;
     const struct lang *lang = screen->ui->lang;
-    char text[300];
+    char text[300], count[80];
     int rows = screen->rows - 3 - DETAIL_ROWS;
-    screen_title(screen, canvas, title(queue, text, sizeof text), work_me(screen->ui->work)->name);
+    screen_title(screen, canvas, title(queue, text, sizeof text),
+                 counts(queue, count, sizeof count));
     draw_filter(queue, canvas);
     if (list_empty(&queue->list)) {
         canvas_cut(canvas, 4, 2, canvas->columns - 4, STYLE_HINT,
@@ -217,21 +285,75 @@ static void draw(const struct screen *screen, struct canvas *canvas)
         answer_draw(&queue->answer, canvas);
 }
 
-/* The selected referral is read when no key waits, so that scrolling never waits for it. */
+/* The labels of the fields in the frozen record: what the office knows, and nothing else. */
+static const char *sent_labels(struct queue *queue)
+{
+    struct person *person = arena_alloc(queue->detail_arena, sizeof *person);
+    const char *json = queue->detail.facts ? queue->detail.facts : "{}";
+    struct error error = {0};
+    struct str out = {0};
+    *person = (struct person){0};
+    if (codec_read_sent(queue->detail_arena, json, strlen(json), person, &error) != OK)
+        return "";
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        const struct fact *fact =
+            i < FIELD_QUAL_FIRST ? &person->fact[i]
+            : person->n_quals > 0 ? &person->qual[0].fact[i - FIELD_QUAL_FIRST] : NULL;
+        if (!fact || fact->state == NOT_ASKED)
+            continue;
+        str_add(&out, out.len > 0 ? ", " : "");
+        str_add(&out, format_label(queue->lang, i));
+    }
+    const char *labels = arena_strdup(queue->detail_arena, str_text(&out));
+    str_release(&out);
+    return labels;
+}
+
+/* Only who sees all offices may ask for their loads; for the own office the queue is enough. */
+static void count_load(struct queue *queue)
+{
+    const struct load *load = NULL;
+    struct arena *arena = arena_new();
+    struct error error = {0};
+    queue->counted = true;
+    queue->load = (struct load){0};
+    if (queue->filter.agency && !queue->filter.sent_by &&
+        work_load(queue->screen->ui->work, arena, queue->filter.agency, &load, &error) == OK) {
+        queue->load = *load;
+        queue->load.agency = queue->filter.agency;
+    }
+    arena_free(arena);
+}
+
+static bool read_detail(struct queue *queue)
+{
+    const struct ui *ui = queue->screen->ui;
+    struct error error = {0};
+    if (list_empty(&queue->list) || queue->list.selected >= queue->n)
+        return false;
+    int64_t id = queue->line[queue->list.selected].id;
+    bool same = queue->detail.id == id && queue->lang == ui->lang;
+    if (same || answer_is_open(&queue->answer))
+        return false;
+    arena_clear(queue->detail_arena);
+    queue->lang = ui->lang;
+    if (work_referral(ui->work, queue->detail_arena, id, &queue->detail, &error) != OK) {
+        queue->detail.id = 0;
+        return false;
+    }
+    queue->sent = sent_labels(queue);
+    return true;
+}
+
+/* The selected referral and the counts are read when no key waits: scrolling never waits. */
 static enum effect idle(struct screen *screen)
 {
     struct queue *queue = screen->state;
-    if (list_empty(&queue->list) || queue->list.selected >= queue->n)
+    if (read_detail(queue))
+        return EFFECT_REDRAW;
+    if (queue->counted)
         return EFFECT_NONE;
-    int64_t id = queue->line[queue->list.selected].id;
-    if (queue->detail.id == id || answer_is_open(&queue->answer))
-        return EFFECT_NONE;
-    struct error error = {0};
-    arena_clear(queue->detail_arena);
-    if (work_referral(screen->ui->work, queue->detail_arena, id, &queue->detail, &error) != OK) {
-        queue->detail.id = 0;
-        return EFFECT_NONE;
-    }
+    count_load(queue);
     return EFFECT_REDRAW;
 }
 

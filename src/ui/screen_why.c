@@ -35,13 +35,16 @@ static void add_kind(struct screen *screen, const struct explain_row *row, int n
         if (!named)
             sheet_text(&state->sheet, 1, STYLE_LABEL, heading);
         named = true;
-        explain_add(&state->sheet, &view, &row[i]);
+        explain_add(&state->sheet, &view, &row[i], 
+                    i + 1 < n && row[i + 1].depth > row[i].depth);
     }
 }
 
-static void add_rows(struct screen *screen, const struct explain_row *row, int n)
+static void add_rows(struct screen *screen, const struct explain_row *all, int n_all)
 {
     const struct lang *lang = screen->ui->lang;
+    const struct explain_row *row = NULL;
+    int n = explain_tidy(all, n_all, screen->arena, &row);
     add_kind(screen, row, n, EXPLAIN_CONDITION, NULL);
     add_kind(screen, row, n, EXPLAIN_EXCEPTION,
              tr(lang, N_("Exceptions (they count only where they are known to be true)")));
@@ -276,17 +279,19 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     const struct why_screen *state = screen->state;
     const struct lang *lang = screen->ui->lang;
     const struct rule_info *rule = state->result->rule;
-    struct str title = {0};
+    struct str title = {0}, right = {0};
     /* TRANSLATORS: need, office, outcome. */
     str_printf(&title, tr(lang, N_("Why: %s → %s, %s")), show_need(lang, rule->need),
                rule->agency_type < 0 ? "–" : show_office_short(lang, rule->agency_type),
                show_outcome(lang, rule->outcome));
-    screen_title(screen, canvas, str_text(&title),
-                 format_person_short(lang, state->household, state->result->person));
+    screen_way_back(screen, format_person_short(lang, state->household, state->result->person),
+                    &right);
+    screen_title(screen, canvas, str_text(&title), str_text(&right));
     sheet_draw(&state->sheet, canvas, 2, 0, canvas->rows - 4, canvas->columns);
     if (state->choosing)
         choice_draw(&state->choice, canvas);
     str_release(&title);
+    str_release(&right);
 }
 
 static enum effect act(struct screen *screen, enum action action)
@@ -300,6 +305,10 @@ static enum effect act(struct screen *screen, enum action action)
         return EFFECT_CLOSE;
     if (action == ACTION_LIST)
         return choose_office(screen);
+    if (action == ACTION_DO) { /* the list of results below sends what was explained */
+        screen->action = ACTION_DO;
+        return EFFECT_CLOSE | EFFECT_ACT;
+    }
     if (action == ACTION_LEFT || action == ACTION_RIGHT)
         return turn_office(screen, action == ACTION_RIGHT ? 1 : -1);
     return EFFECT_PASS;
@@ -329,14 +338,15 @@ static void close_why(struct screen *screen)
 
 static const struct hint hints[] = {
     {ACTION_HELP, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL},
-    {ACTION_LIST, N_("Why not")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_why = {
     .name = "why",
     .title = N_("Why"),
     .help = N_("What the rule asks for and what is known: ✓ holds, ✗ does not, ? is open. Left and "
-               "Right, or the list, ask about another office. Enter closes."),
+               "Right, or the list, ask about another office. Enter closes, Send shows what the "
+               "office would get."),
     .text_input = true,
     .size = sizeof(struct why_screen),
     .hints = hints,

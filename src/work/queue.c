@@ -146,3 +146,16 @@ enum status work_loads(struct work *work, struct arena *arena, const struct load
     enum status status = add_open(work, arena, load, n, error);
     return status == OK ? add_refused(work, arena, load, n, error) : status;
 }
+
+enum status work_load(struct work *work, struct arena *arena, const char *agency,
+                      const struct load **out, struct error *error)
+{
+    const struct queue_filter filter = {.agency = agency};
+    struct load *load = arena_array(arena, struct load, MOST_OFFICES);
+    int n = 0;
+    enum status status = may_list(work, &filter, error);
+    if (status == OK)
+        status = add_open(work, arena, load, &n, error);
+    *out = load_of(load, &n, agency);
+    return status == OK && !*out ? NOT_FOUND : status;
+}

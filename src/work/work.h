@@ -228,6 +228,10 @@ struct load { /* one office of the supervisor's list */
 enum status work_loads(struct work *work, struct arena *arena, const struct load **load, int *n,
                        struct error *error);
 
+/* That of one office, for whoever sees its queue. */
+enum status work_load(struct work *work, struct arena *arena, const char *agency,
+                      const struct load **load, struct error *error);
+
 struct need_line { /* a need that waits for somebody of the own office */
     int64_t id, intake;
     const char *person, *state;

@@ -51,6 +51,5 @@ begin=$(date +%s%N)
 "$lotse" route --packs "$packs" < "$cases" > /dev/null
 end=$(date +%s%N)
 "${AWK:-awk}" -v persons="$persons" -v ns=$((end - begin)) 'BEGIN {
-    printf "%d persons in %.2f s: %d a second (target: 50000)\n", persons, ns / 1e9,
-        persons / (ns / 1e9)
+    printf "%-28s %10d persons/s\n", "route, JSON to JSON", persons / (ns / 1e9)
 }'

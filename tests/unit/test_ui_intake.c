@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "ui/screen_intake_explain.h"
+
 /* --- typing ----------------------------------------------------------------------------------- */
 
 static void type_mother(void)
@@ -335,6 +337,76 @@ START_TEST(a_result_is_explained_and_sent)
 }
 END_TEST
 
+START_TEST(what_stands_on_top_is_explained_and_sent)
+{
+    type_mother();
+    press(ACTION_WHY);
+    press(ACTION_WHY);
+    ck_shows(state()->panel.item[0].result->rule->id);
+    ck_shows("Esc: All results");
+    press(ACTION_DO);
+    ck_shows("The office gets this and nothing else");
+    ck_shows("Esc: All results");
+    press(ACTION_BACK);
+    ck_shows("Esc: Intake");
+}
+END_TEST
+
+/* --- an explanation, tidied --------------------------------------------------------------------- */
+
+static struct explain_row row(int depth, enum tri truth, const char *word, const char *text)
+{
+    return (struct explain_row){.depth = depth, .truth = truth, .person = 0, .field = -1,
+                                .qual = -1, .operator_text = word, .expected_text = text};
+}
+
+static struct explain_row test(int depth, enum tri truth, const char *word, int number)
+{
+    struct explain_row row = {.depth = depth, .truth = truth, .field = FIELD_SCHOOLING_YEARS,
+                              .qual = -1, .operator_text = word, .expected_text = ""};
+    row.expected = fact_number(number);
+    return row;
+}
+
+START_TEST(what_holds_is_shown_as_facts)
+{
+    const struct explain_row given[] = {
+        row(0, YES, "", "some_define"),
+        row(1, YES, "or", "a or b"), test(2, NO, "=", 3), test(2, YES, "=", 4),
+        row(0, YES, "not", "c and d"), test(1, YES, "not =", 5), test(1, YES, "not =", 6),
+        test(0, YES, ">=", 1), test(0, YES, ">=", 7),
+    };
+    const struct explain_row *kept = NULL;
+    struct arena *arena = arena_new();
+    int n = explain_tidy(given, sizeof given / sizeof *given, arena, &kept);
+    ck_assert_int_eq(n, 3);
+    for (int i = 0; i < n; i++)
+        ck_assert_int_eq(kept[i].depth, 0);
+    ck_assert_int_eq(kept[0].expected.lo, 4);
+    ck_assert_int_eq(kept[1].expected.lo, 5); /* the first settles "none of these" */
+    ck_assert_int_eq(kept[2].expected.lo, 7); /* at least 7 is at least 1 */
+    arena_free(arena);
+}
+END_TEST
+
+START_TEST(what_fails_keeps_its_tree)
+{
+    const struct explain_row given[] = {
+        row(0, NO, "or", "a or b"), test(1, NO, "=", 3), test(1, NO, "=", 4),
+        row(0, NO, "", "some_define"), test(1, NO, "=", 5), /* one part: it stands for the whole */
+        row(0, MAYBE, "partner", "a"),
+    };
+    const struct explain_row *kept = NULL;
+    struct arena *arena = arena_new();
+    ck_assert_int_eq(explain_tidy(given, sizeof given / sizeof *given, arena, &kept), 5);
+    ck_assert_int_eq(kept[1].depth, 1);
+    ck_assert_int_eq(kept[3].depth, 0);
+    ck_assert_str_eq(kept[4].operator_text, "partner");
+    ck_assert_int_eq(explain_tidy(NULL, 0, arena, &kept), 0);
+    arena_free(arena);
+}
+END_TEST
+
 START_TEST(the_visitor_chooses)
 {
     go(FIELD_GERMAN);
@@ -407,6 +479,9 @@ int main(void)
     tcase_add_test(tcase, the_next_question_is_one_key_away);
     tcase_add_test(tcase, the_panel_shows_what_is_in_focus_first);
     tcase_add_test(tcase, a_result_is_explained_and_sent);
+    tcase_add_test(tcase, what_stands_on_top_is_explained_and_sent);
+    tcase_add_test(tcase, what_holds_is_shown_as_facts);
+    tcase_add_test(tcase, what_fails_keeps_its_tree);
     tcase_add_test(tcase, the_visitor_chooses);
     tcase_add_test(tcase, the_screens_look_right);
     suite_add_tcase(suite, tcase);

@@ -52,9 +52,12 @@ static enum effect follow(enum effect effect)
     if (effect & EFFECT_OPEN)
         open_screen(top()->open_class, top()->open_argument);
     if (effect & EFFECT_CLOSE) {
+        enum action action = effect & EFFECT_ACT ? top()->action : ACTION_NONE;
         close_top();
         if (desk.n > 0 && top()->class->resume)
             top()->class->resume(top());
+        if (desk.n > 0 && action != ACTION_NONE)
+            return follow(top()->class->act(top(), action));
     }
     return effect;
 }
