@@ -286,9 +286,8 @@ static int classes_of(const struct column *column)
 }
 
 /* Mostly what is not known: it takes certainty, and nothing else. */
-static void mark_mute(struct arena *arena, struct column *column)
+static void mark_mute(struct arena *arena, struct column *column, int classes)
 {
-    int classes = classes_of(column);
     column->mute = arena_array(arena, bool, classes);
     for (int class = 0; class < classes; class++) {
         const uint64_t *possible = class_mask(column, class) + column->users.words;
@@ -310,5 +309,63 @@ void column_fill(struct arena *arena, struct arena *scratch, const struct machin
     case COLUMN_LIST: fill_list(arena, column); break;
     case COLUMN_NODE: fill_node(arena, column); break;
     }
-    mark_mute(arena, column);
+    mark_mute(arena, column, classes_of(column));
+}
+
+/* --- groups ----------------------------------------------------------------------------------- */
+
+static int class_unknown(const struct column *column)
+{
+    switch (column->kind) {
+    case COLUMN_CODES: return column->class_of[column->codes];
+    case COLUMN_RANGE:
+    case COLUMN_MONTHS: return column->cuts + 1;
+    case COLUMN_LIST:
+    case COLUMN_NODE: break;
+    }
+    return MAYBE;
+}
+
+/* How many words the group has rows in; where[w] is the place of w among them, or -1. */
+static int words_of(const struct machine *machine, const struct column_group *group, int *where)
+{
+    int n = 0;
+    for (int w = 0; w < machine->words; w++)
+        where[w] = -1;
+    for (int i = group->first; i < group->end; i++)
+        for (int u = 0; u < machine->column[i].users.words; u++)
+            where[machine->column[i].users.at[u]] = 0;
+    for (int w = 0; w < machine->words; w++)
+        if (where[w] == 0)
+            where[w] = n++;
+    return n;
+}
+
+void group_fill(struct arena *arena, const struct machine *machine, struct column_group *group)
+{
+    struct users *all = &group->blank.users;
+    int *where = arena_array(arena, int, machine->words);
+    all->words = words_of(machine, group, where);
+    all->at = arena_array(arena, uint16_t, all->words);
+    for (int w = 0; w < machine->words; w++) {
+        if (where[w] >= 0)
+            all->at[where[w]] = (uint16_t)w;
+        all->both += where[w] >= 0 && w < machine->both;
+    }
+    uint64_t *certain = arena_array(arena, uint64_t, class_size(&group->blank));
+    uint64_t *possible = certain + all->words, *positive = possible + all->both;
+    memset(certain, 0xFF, (size_t)(all->words + all->both) * sizeof *certain);
+    for (int i = group->first; i < group->end; i++) {
+        const struct column *column = &machine->column[i];
+        const struct users *users = &column->users;
+        const uint64_t *mask = class_mask(column, class_unknown(column));
+        for (int w = 0; w < users->words; w++)
+            certain[where[users->at[w]]] &= mask[w];
+        for (int w = 0; w < users->both; w++) {
+            possible[where[users->at[w]]] &= mask[users->words + w];
+            positive[where[users->at[w]]] |= mask[users->words + users->both + w];
+        }
+    }
+    group->blank.mask = certain;
+    mark_mute(arena, &group->blank, 1);
 }

@@ -261,6 +261,8 @@ static int by_cost(const void *a, const void *b)
     int right = y->kind == COLUMN_NODE ? cost(y->node) : 0;
     if (left != right)
         return left < right ? -1 : 1;
+    if (x->field != y->field && !left)
+        return x->field - y->field;
     return x->users.use[0].row - y->users.use[0].row;
 }
 
@@ -325,6 +327,23 @@ static void fill_columns(const struct compiler *compiler)
     }
 }
 
+/* Larger groups save more where a form is empty, and less where it is not. */
+static void add_groups(const struct compiler *compiler)
+{
+    enum { GROUP_COLUMNS = 6 };
+    struct machine *machine = compiler->machine;
+    struct arena *arena = compiler->set->arena;
+    int n = (machine->n_plain + GROUP_COLUMNS - 1) / GROUP_COLUMNS;
+    machine->group = arena_array(arena, struct column_group, n);
+    for (int first = 0; first < machine->n_plain; first += GROUP_COLUMNS) {
+        int end = first + GROUP_COLUMNS < machine->n_plain ? first + GROUP_COLUMNS
+                                                           : machine->n_plain;
+        struct column_group *group = &machine->group[machine->n_groups++];
+        *group = (struct column_group){.first = first, .end = end};
+        group_fill(arena, machine, group);
+    }
+}
+
 static void *keep(const struct compiler *compiler, const void *array, int n, size_t size)
 {
     void *kept = arena_alloc(compiler->set->arena, (size_t)n * size);
@@ -357,6 +376,7 @@ static struct machine *compile(struct rule_set *set, int person, int qual)
         users_fill(set->arena, machine, &machine->part[i].users);
     fill_columns(&compiler);
     mark_plain(machine);
+    add_groups(&compiler);
     fill_days(&compiler);
     fill_packs(&compiler);
     keep_all(&compiler);

@@ -252,6 +252,18 @@ static void run_plain(struct running *running, const struct column *column, int3
     }
 }
 
+static void run_group(struct running *running, const struct column_group *group, int32_t today)
+{
+    const struct column *column = running->machine->column;
+    bool blank = true;
+    for (int i = group->first; blank && i < group->end; i++)
+        blank = fact_of(running, column[i].field)->state != KNOWN;
+    if (blank)
+        narrow_by_class(running, &group->blank, 0);
+    for (int i = group->first; !blank && i < group->end; i++)
+        run_plain(running, &column[i], today);
+}
+
 static enum table table_of(const struct view *view)
 {
     return view->person == EVERYBODY ? TABLE_HOUSEHOLD
@@ -271,8 +283,8 @@ void machine_run(const struct view *view, struct arena *arena, struct verdict *v
     start(&running, view);
     find_facts(&running, view);
     int32_t today = date_first_day(view->household->as_of);
-    for (int i = 0; i < machine->n_plain; i++)
-        run_plain(&running, &machine->column[i], today);
+    for (int i = 0; i < machine->n_groups; i++)
+        run_group(&running, &machine->group[i], today);
     run_parts(&running, true);
     for (int i = machine->n_plain; i < machine->n_columns; i++)
         run_node(&running, &machine->column[i], view);

@@ -56,6 +56,13 @@ struct column {
     struct row_set wanted;   /* COLUMN_NODE: nobody need ask once none of these is possible */
 };
 
+/* Columns in a row, and what they leave together where none of their facts is known: mostly the
+ * form is still empty. */
+struct column_group {
+    int first, end;
+    struct column blank; /* users and one class */
+};
+
 /* A piece of a condition that has rows of its own, and is a literal of others. */
 struct part {
     const struct node *node;
@@ -74,6 +81,8 @@ struct machine {
     uint64_t *when;          /* rows of "when" */
     struct column *column;   /* those the interpreter answers come last, the dearest at the end */
     int n_columns, n_plain;
+    struct column_group *group;     /* of the plain columns, in their order */
+    int n_groups;
     struct part *part;       /* the inner ones first */
     int n_parts;
     int32_t *cut;            /* days on which a rule comes or goes */
@@ -89,6 +98,9 @@ void users_fill(struct arena *arena, const struct machine *machine, struct users
 /* Fills classes and masks of a column whose uses are all known. */
 void column_fill(struct arena *arena, struct arena *scratch, const struct machine *machine,
                  struct column *column);
+
+/* Fills what the columns of the group leave; they are filled already. */
+void group_fill(struct arena *arena, const struct machine *machine, struct column_group *group);
 
 /* Sorts cut points and drops doubles; returns how many are left. */
 int cuts_sort(int32_t *value, int n);
