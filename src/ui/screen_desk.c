@@ -237,7 +237,7 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     int name = columns / 3;
     bool late = date_is_whole(row->date) && date_first_day(row->date) < desk->today;
     canvas_put(canvas, y, x, 1, late ? STYLE_WARNING : style, late ? "!" : " ");
-    canvas_cut(canvas, y, x + 2, name, style, row->text);
+    canvas_cut(canvas, y, x + 2, date_is_set(row->date) ? name : name + 7, style, row->text);
     canvas_put(canvas, y, x + 3 + name, 6, style, show_day_short(row->date, day));
     canvas_cut(canvas, y, x + 10 + name, columns - 10 - name, STYLE_HINT, row->detail);
 }
@@ -342,10 +342,22 @@ static enum effect text(struct screen *screen, const char *typed)
     return EFFECT_BEEP;
 }
 
+/* The line that was selected, where it is still there. */
 static enum effect read_again(struct screen *screen)
 {
+    struct desk *desk = screen->state;
     struct error error = {0};
-    return read_rows(screen, &error) == OK ? EFFECT_REDRAW : screen_error(screen, &error);
+    struct row was = {0};
+    if (desk->list.selected < (size_t)desk->n)
+        was = desk->row[desk->list.selected];
+    if (read_rows(screen, &error) != OK)
+        return screen_error(screen, &error);
+    for (int i = desk->n - 1; i >= 0; i--)
+        if (desk->row[i].kind == was.kind && desk->row[i].id == was.id &&
+            desk->row[i].door == was.door && was.kind != ROW_HEADING)
+            desk->list.selected = (size_t)i;
+    skip_heading(desk, ACTION_DOWN);
+    return EFFECT_REDRAW;
 }
 
 static enum effect idle(struct screen *screen)

@@ -52,6 +52,8 @@ static enum status open_intake(struct screen *screen, const void *argument, stru
               work_today(work));
     show_cursor(state);
     intake_decide(screen);
+    if (intake_is_held(screen))
+        intake_ask_hold(screen);
     return OK;
 }
 
@@ -232,7 +234,9 @@ static enum effect put_away(struct screen *screen, enum effect how)
     enum effect effect;
     if (!leave_field(screen, &effect))
         return effect;
-    return intake_put_away(screen, &error) == OK ? how : screen_error(screen, &error);
+    if (intake_put_away(screen, &error) == OK)
+        return how;
+    return intake_is_locked(screen) ? intake_ask_hold(screen) : screen_error(screen, &error);
 }
 
 static enum effect park(struct screen *screen)
@@ -280,6 +284,10 @@ static enum effect act(struct screen *screen, enum action action)
     int person = state->form.person, section = state->form.section;
     bool choosing = state->form.choosing;
     state->held = 0;
+    if (state->asking)
+        return intake_hold_act(screen, action);
+    if (intake_is_locked(screen) && intake_changes_something(action))
+        return intake_ask_hold(screen);
     if (state->adding)
         return act_on_roles(screen, action);
     unsigned result = form_act(&state->form, action);
@@ -295,6 +303,10 @@ static enum effect text(struct screen *screen, const char *typed)
 {
     struct intake_screen *state = intake_of(screen);
     state->held = 0;
+    if (state->asking)
+        return intake_hold_text(screen, typed);
+    if (intake_is_locked(screen))
+        return intake_ask_hold(screen);
     if (state->adding) {
         choice_text(&state->roles, typed);
         return EFFECT_REDRAW;
@@ -334,8 +346,12 @@ static enum effect save(struct screen *screen)
     struct error error = {0};
     bool told = state->told_unsaved;
     state->told_unsaved = intake_flush(screen, &error) != OK;
+    if (state->told_unsaved && intake_is_locked(screen) && !state->covered && !state->asking)
+        return intake_ask_hold(screen);
     if (state->told_unsaved)
         return screen_error(screen, &error);
+    if (state->asking) /* it was answered elsewhere: the intake is free again */
+        state->asking = screen->popup = false;
     return told ? screen_message(screen, STYLE_TEXT,
                                  tr(screen->ui->lang, N_("now everything is saved")))
                 : EFFECT_NONE;

@@ -3,6 +3,7 @@
 #ifndef LOTSE_UI_SCREEN_INTAKE_H
 #define LOTSE_UI_SCREEN_INTAKE_H
 
+#include "ui/confirm.h"
 #include "ui/form.h"
 #include "ui/panel.h"
 #include "ui/screens.h"
@@ -58,6 +59,8 @@ struct intake_screen {
     bool told_unsaved; /* that something could not be saved */
     bool parked;
     bool covered;   /* a screen above shows this decision: nobody may take it away */
+    bool asking;    /* whether to take the intake over from another clerk */
+    struct confirm hold;
     bool adding;    /* the list of roles is open */
     struct choice roles;
     struct choice_item role[32];
@@ -73,6 +76,19 @@ enum status intake_flush(struct screen *screen, struct error *error);
 /* Saves what is left to save; only where that fails it fails. Then notes where the clerk was and
  * puts the intake on the desk: what goes wrong there is said and lost on nobody. */
 enum status intake_put_away(struct screen *screen, struct error *error);
+
+/* Reads the intake anew, or begins the conversation that follows it, and lays what is not saved
+ * over it. */
+enum status intake_read_anew(struct screen *screen, bool follow, struct error *error);
+
+/* screen_intake_hold.c: an intake on another clerk's desk is looked at, or taken over; one that is
+ * finished is looked at, or followed by a new conversation */
+bool intake_is_held(const struct screen *screen);   /* on another desk */
+bool intake_is_locked(const struct screen *screen); /* that, or finished */
+enum effect intake_ask_hold(struct screen *screen);
+enum effect intake_hold_act(struct screen *screen, enum action action);
+enum effect intake_hold_text(struct screen *screen, const char *typed);
+bool intake_changes_something(enum action action);
 
 /* screen_intake_decide.c: what the rules say about what is there */
 enum effect intake_decide(struct screen *screen);

@@ -120,7 +120,12 @@ static void draw_header(const struct screen *screen, struct canvas *canvas)
     str_printf(&left, tr(lang, N_("Intake · Household %s (%d)")),
                family->state == KNOWN ? family->text : "…", household->n);
     /* TRANSLATORS: the day the rules are asked for, and the clerk. */
-    str_printf(&right, tr(lang, N_("As of %s  %s")), day, me ? me->name : "");
+    if (intake_is_held(screen))
+        str_printf(&right, tr(lang, N_("only to look at: with %s")), state->intake.held_by);
+    else if (intake_is_locked(screen))
+        str_printf(&right, tr(lang, N_("finished  %s")), me ? me->name : "");
+    else
+        str_printf(&right, tr(lang, N_("As of %s  %s")), day, me ? me->name : "");
     screen_title(screen, canvas, str_text(&left), str_text(&right));
     str_release(&left);
     str_release(&right);
@@ -270,4 +275,6 @@ void intake_draw(const struct screen *screen, struct canvas *canvas)
         choice_draw(&state->form.choice, canvas);
     if (state->adding)
         choice_draw(&state->roles, canvas);
+    if (state->asking)
+        confirm_draw(&state->hold, canvas);
 }

@@ -30,13 +30,15 @@ static void lay_over(struct person *person, const struct person *ours, int field
 
 /* Reads the intake anew and lays what is not saved over it. A person who is no longer there takes
  * their facts along. */
-static enum status read_anew(struct screen *screen, struct error *error)
+enum status intake_read_anew(struct screen *screen, bool follow, struct error *error)
 {
     struct intake_screen *state = intake_of(screen);
     struct form *form = &state->form;
     struct intake fresh = {0};
-    enum status status = work_intake_open(screen->ui->work, screen->arena, state->intake.id, &fresh,
-                                          error);
+    struct work *work = screen->ui->work;
+    enum status status =
+        follow ? work_intake_follow(work, screen->arena, state->intake.id, &fresh, error)
+               : work_intake_open(work, screen->arena, state->intake.id, &fresh, error);
     if (status != OK)
         return status;
     const struct household *ours = &state->intake.household;
@@ -85,7 +87,7 @@ enum status intake_flush(struct screen *screen, struct error *error)
     set_cursor(state);
     enum status status = work_facts_save(screen->ui->work, &state->intake, form->change,
                                          form->changes, error);
-    if (status == CONFLICT && !state->covered && read_anew(screen, error) == OK) {
+    if (status == CONFLICT && !state->covered && intake_read_anew(screen, false, error) == OK) {
         error_clear(error);
         status = work_facts_save(screen->ui->work, &state->intake, form->change, form->changes,
                                  error);
@@ -119,8 +121,10 @@ enum status intake_put_away(struct screen *screen, struct error *error)
     if (status != OK || state->parked)
         return status;
     state->parked = true;
+    if (intake_is_locked(screen)) /* it was only looked at */
+        return OK;
     status = park(screen, &later);
-    if (status == CONFLICT && !state->covered && read_anew(screen, &later) == OK) {
+    if (status == CONFLICT && !state->covered && intake_read_anew(screen, false, &later) == OK) {
         error_clear(&later);
         status = park(screen, &later);
     }

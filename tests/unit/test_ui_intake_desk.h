@@ -42,4 +42,6 @@ struct intake stored(void); /* as the database has it */
 void ck_looks_like(const char *name);
 void ck_shows(const char *text);
 
+TCase *case_hold(void); /* test_ui_intake_hold.c */
+
 #endif
