@@ -40,15 +40,14 @@ struct door {
     enum permission permission;
     const struct screen_class *class;
     bool inbox, sent;  /* queue filters */
-    bool group;        /* stands alone at the top */
 };
 
 static const struct door doors[] = {
-    {'n', N_("New intake"), MAY_INTAKE, &screen_intake, false, false, true},
-    {'i', N_("Inbox of my office"), MAY_SEE_QUEUE, &screen_queue, true, false, false},
-    {'s', N_("What my office has sent"), MAY_SEE_QUEUE, &screen_queue, false, true, false},
-    {'b', N_("Board: all offices"), MAY_SEE_ALL, &screen_board, false, false, false},
-    {'d', N_("Directory of the offices"), MAY_SEE_QUEUE, &screen_directory, false, false, false},
+    {'n', N_("New intake"), MAY_INTAKE, &screen_intake, false, false},
+    {'i', N_("Inbox of my office"), MAY_SEE_QUEUE, &screen_queue, true, false},
+    {'s', N_("What my office has sent"), MAY_SEE_QUEUE, &screen_queue, false, true},
+    {'b', N_("Board: all offices"), MAY_SEE_ALL, &screen_board, false, false},
+    {'d', N_("Directory of the offices"), MAY_SEE_QUEUE, &screen_directory, false, false},
 };
 
 static enum effect open_door(struct screen *screen, const struct door *door)
@@ -86,11 +85,11 @@ static const char *inbox_count(const struct screen *screen)
                         load->open, load->late, load->fresh);
 }
 
-static void add_doors(struct screen *screen, bool group)
+static void add_doors(struct screen *screen)
 {
     struct desk *desk = screen->state;
     for (size_t i = 0; i < sizeof doors / sizeof *doors; i++)
-        if (doors[i].group == group && work_may(screen->ui->work, doors[i].permission)) {
+        if (work_may(screen->ui->work, doors[i].permission)) {
             struct row *row = add(desk, ROW_DOOR, tr(screen->ui->lang, doors[i].text));
             row->door = &doors[i];
             row->detail = "";
@@ -191,7 +190,7 @@ static enum status read_rows(struct screen *screen, struct error *error)
     desk->counted = false;
     desk->lang = screen->ui->lang;
     desk->today = work_today(work);
-    add_doors(screen, true);
+    add_doors(screen);
     if (work_may(work, MAY_INTAKE)) {
         status = add_intakes(screen, INTAKE_OPEN, tr(screen->ui->lang, N_("Open on my desk")),
                              error);
@@ -203,8 +202,6 @@ static enum status read_rows(struct screen *screen, struct error *error)
     }
     if (status == OK && *work_me(work)->agency && work_may(work, MAY_SEE_QUEUE))
         status = add_returned(screen, error);
-    add(desk, ROW_HEADING, tr(screen->ui->lang, N_("More")));
-    add_doors(screen, false);
     list_refresh(&desk->list);
     return status;
 }
