@@ -20,6 +20,7 @@ struct row {
     int64_t id;
     struct date date;
     const struct door *door;
+    uint64_t needs; /* bits of enum need_id that detail names */
 };
 
 struct desk {
@@ -118,11 +119,13 @@ static enum status add_intakes(struct screen *screen, enum intake_state state, c
     return status;
 }
 
-/* The row of that person in that intake, from row `from` on. */
+/* The row of that person in that intake, from row `from` on. Who needs the same twice is two people
+ * of one name. */
 static struct row *row_of(struct desk *desk, int from, const struct need_line *line)
 {
     for (int i = from; i < desk->n; i++)
-        if (desk->row[i].id == line->intake && !strcmp(desk->row[i].text, line->person))
+        if (desk->row[i].id == line->intake && !strcmp(desk->row[i].text, line->person) &&
+            !(desk->row[i].needs >> line->need & 1))
             return &desk->row[i];
     return NULL;
 }
@@ -149,6 +152,8 @@ static enum status add_needs(struct screen *screen, struct error *error)
             row->date = line[i].next;
             row->detail = need;
         }
+        if (row)
+            row->needs |= UINT64_C(1) << line[i].need;
     }
     return status;
 }
