@@ -350,7 +350,7 @@ void group_fill(struct arena *arena, const struct machine *machine, struct colum
     for (int w = 0; w < machine->words; w++) {
         if (where[w] >= 0)
             all->at[where[w]] = (uint16_t)w;
-        all->both += where[w] >= 0 && w < machine->both;
+        all->both += w < machine->both && where[w] >= 0;
     }
     uint64_t *certain = arena_array(arena, uint64_t, class_size(&group->blank));
     uint64_t *possible = certain + all->words, *positive = possible + all->both;

@@ -214,11 +214,16 @@ static bool is_too_small(const struct loop *loop)
     return loop->canvas.rows < ROWS || loop->canvas.columns < COLUMNS;
 }
 
-/* Nobody sends or discards what cannot be seen; what is typed still goes where the cursor was. */
+/* Nobody sends or discards what cannot be seen; what is typed still goes where the cursor was. The
+ * terminal itself is asked: a key may overtake the news that the window has grown. */
 static bool is_blind(const struct loop *loop, enum action action)
 {
-    return is_too_small(loop) && action != ACTION_QUIT && action != ACTION_CURTAIN &&
-           action != ACTION_LANGUAGE && action != ACTION_REDRAW && action != ACTION_SUSPEND;
+    int rows, columns;
+    if (!is_too_small(loop) || action == ACTION_QUIT || action == ACTION_CURTAIN ||
+        action == ACTION_LANGUAGE || action == ACTION_REDRAW || action == ACTION_SUSPEND)
+        return false;
+    loop->terminal->size(loop->terminal->context, &rows, &columns);
+    return rows < ROWS || columns < COLUMNS;
 }
 
 static void act(struct loop *loop, enum action action)
