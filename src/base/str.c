@@ -8,28 +8,13 @@
 
 #include "base/mem.h"
 
-static void reserve(struct str *str, size_t more)
+void str_reserve(struct str *str, size_t more)
 {
     size_t want = str->len + more + 1;
     if (want <= str->size)
         return;
     str->size = want < 64 ? 64 : want * 2;
     str->text = mem_resize(str->text, str->size, 1);
-}
-
-void str_addn(struct str *str, const char *text, size_t n)
-{
-    reserve(str, n);
-    memcpy(str->text + str->len, text, n);
-    str->len += n;
-    str->text[str->len] = '\0';
-}
-
-void str_addc(struct str *str, char c)
-{
-    reserve(str, 1);
-    str->text[str->len++] = c;
-    str->text[str->len] = '\0';
 }
 
 void str_printf(struct str *str, const char *format, ...)
@@ -40,7 +25,7 @@ void str_printf(struct str *str, const char *format, ...)
     int n = vsnprintf(NULL, 0, format, args);
     va_end(args);
     if (n > 0) {
-        reserve(str, (size_t)n);
+        str_reserve(str, (size_t)n);
         vsnprintf(str->text + str->len, (size_t)n + 1, format, again);
         str->len += (size_t)n;
     }
