@@ -254,8 +254,10 @@ static void gather_paste(struct loop *loop, int32_t key)
     loop->last_paste = now(loop);
     if (key == K_ENTER || key == K_TAB)
         key = ' ';
-    if (key_is_text(key) && loop->paste.len < PASTE_MOST)
-        str_addn(&loop->paste, text, utf8_encode(key, text));
+    if (!key_is_text(key) || loop->paste.len >= PASTE_MOST)
+        return;
+    size_t n = utf8_encode(key, text);
+    str_addn(&loop->paste, text, n);
 }
 
 static void end_paste(struct loop *loop)
