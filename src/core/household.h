@@ -50,6 +50,18 @@ bool field_is_computed(int field);
  * EVERYBODY (-1): household fields only. */
 const struct fact *household_fact(const struct household *household, int person, int field);
 
+/* Where the offices of a person are, and whose packs speak of it: a duty to live somewhere comes
+ * before where the household lives (§ 36 Abs. 2 SGB II, § 10a AsylbLG). */
+struct seat {
+    const char *place; /* AGS; "" not known; the two digits of a Land of which no more is known; or
+                        * "-": elsewhere, nobody knows where. directory_resolve takes them all */
+    int land;          /* choice of the set land; -1 not known */
+};
+struct seat household_seat(const struct household *household, int person);
+/* The Land of a municipality's key, -1 where there is none; back: its first two digits, or "". */
+int place_land(const char *place);
+const char *land_digits(int land);
+
 /* Name for lists: "Haddad, Rima", or the id where there is none. */
 const char *person_name(struct arena *arena, const struct person *person);
 
