@@ -5,7 +5,8 @@
  *   conjunction = primary { "and" primary }
  *   primary = "not" primary | "(" condition ")" | quantifier "(" condition ")" | test
  *   test = "param" NAME | "result" ID | term [ comparison | "in" … | "has" … | "is" … ]
- *   term = ( NAME | NUMBER | DATE | "today" | "months_since" "(" NAME ")" ) { ("+"|"-") duration }
+ *   term = ( NAME | "self." NAME | NUMBER | DATE | "today" | "offices" |
+ *            "months_since" "(" NAME ")" ) { ("+"|"-") duration }
  *
  * Names stay words here; check.c looks them up. After a failure every token is an end, so each
  * function may go on and returns something. */
@@ -127,6 +128,8 @@ struct term parse_term(struct lexer *lexer, struct arena *arena)
     term.word = keep(arena, lexer->token);
     if (lex_accept(lexer, "today"))
         term.kind = TERM_TODAY;
+    else if (lex_accept(lexer, "offices"))
+        term.kind = TERM_OFFICES;
     else
         take_word(lexer, N_("expected a field, a value or \"today\", not \"%s\""));
     for (;;) {
