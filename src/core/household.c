@@ -63,6 +63,31 @@ void household_relate(struct household *household)
     }
 }
 
+int household_own_ancestor(const struct household *household)
+{
+    uint64_t above[MAX_PERSONS];
+    for (int i = 0; i < household->n; i++)
+        above[i] = household->person[i].parents;
+    for (int k = 0; k < household->n; k++) /* by way of k: all paths, as Warshall found */
+        for (int i = 0; i < household->n; i++)
+            if (above[i] >> k & 1)
+                above[i] |= above[k];
+    for (int i = 0; i < household->n; i++)
+        if (above[i] >> i & 1)
+            return i;
+    return -1;
+}
+
+int household_one_sided_partner(const struct household *household)
+{
+    for (int i = 0; i < household->n; i++) {
+        int partner = household->person[i].partner;
+        if (partner >= 0 && household->person[partner].partner != i)
+            return i;
+    }
+    return -1;
+}
+
 const struct fact *household_fact(const struct household *household, int person, int field)
 {
     static const struct fact not_asked;

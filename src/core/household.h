@@ -39,6 +39,10 @@ void person_init(struct person *person, const char *id);
 /* Fills parents and partners that were not given: a CHILD's parents are APPLICANT and SPOUSE or
  * PARTNER, and these two are partners of each other. */
 void household_relate(struct household *household);
+/* Of a related household: somebody who is their own ancestor, or who names a partner that names
+ * another; -1 where there is nobody. */
+int household_own_ancestor(const struct household *household);
+int household_one_sided_partner(const struct household *household);
 /* Computes the derived fields (age, title, months …) of every person on day as_of. Idempotent;
  * a derived field that was given (nat_group, land) is left alone. */
 void household_derive(struct household *household);

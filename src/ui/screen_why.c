@@ -46,6 +46,8 @@ static void add_rows(struct screen *screen, const struct explain_row *all, int n
     const struct explain_row *row = NULL;
     int n = explain_tidy(all, n_all, screen->arena, &row);
     add_kind(screen, row, n, EXPLAIN_CONDITION, NULL);
+    add_kind(screen, row, n, EXPLAIN_DOUBT,
+             tr(lang, N_("What was said, but counts as unknown because it contradicts something")));
     add_kind(screen, row, n, EXPLAIN_EXCEPTION,
              tr(lang, N_("Exceptions (they count only where they are known to be true)")));
     add_kind(screen, row, n, EXPLAIN_SCOPE, tr(lang, N_("Where and when the rule holds")));
