@@ -69,6 +69,15 @@ void panel_list(struct panel *panel, struct arena *arena, const struct decision 
         panel->item[panel->n++] = (struct panel_item){.result = &decision->result[i]};
 }
 
+/* What a household needs as a whole (case management) has no section of its own: it is counted to
+ * the first one, and is nothing that somebody there waits for. */
+static bool stands_in(const struct result *result, int section)
+{
+    const struct need *need = &catalogue_need[result->rule->need];
+    return need->section == section &&
+           (need->subject != FOR_HOUSEHOLD || section != SECTION_IDENTITY);
+}
+
 void panel_fill(struct panel *panel, struct arena *arena, const struct decision *decision,
                 int person, int section)
 {
@@ -76,7 +85,7 @@ void panel_fill(struct panel *panel, struct arena *arena, const struct decision 
     for (int i = 0; i < decision->n; i++) {
         const struct result *result = &decision->result[i];
         bool other = result->person != person && result->person != EVERYBODY;
-        bool elsewhere = other || catalogue_need[result->rule->need].section != section;
+        bool elsewhere = other || !stands_in(result, section);
         panel->item[panel->n++] = (struct panel_item){
             .result = result,
             .rank = rank_of(elsewhere, result->rule->priority, other,
