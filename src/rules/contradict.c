@@ -8,23 +8,29 @@
 struct searching {
     const struct rule_set *set;
     const struct household *household;
-    const struct memo *memo;
     struct arena *arena;
     struct contradictions contradictions;
 };
 
 /* --- what is known ---------------------------------------------------------------------------- */
 
-static void find_known(const struct view *view, uint64_t known[FIELD_WORDS])
+static void add_known(const uint64_t watched[FIELD_WORDS], const struct fact *fact,
+                      uint64_t known[FIELD_WORDS])
 {
     for (int w = 0; w < FIELD_WORDS; w++) {
-        known[w] = 0;
-        for (uint64_t left = view->set->watched[w]; left; left &= left - 1) {
+        for (uint64_t left = watched[w]; left; left &= left - 1) {
             int bit = __builtin_ctzll(left);
-            if (view_fact(view, w * 64 + bit)->state == KNOWN)
-                known[w] |= UINT64_C(1) << bit;
+            known[w] |= (uint64_t)(fact[w * 64 + bit].state == KNOWN) << bit;
         }
     }
+}
+
+static void find_known(const struct view *view, uint64_t known[FIELD_WORDS])
+{
+    add_known(view->set->watched[SCOPE_HOUSEHOLD], view->household->fact, known);
+    if (view->person != EVERYBODY)
+        add_known(view->set->watched[SCOPE_PERSON], view->household->person[view->person].fact,
+                  known);
 }
 
 static bool may_hold(const struct rule *rule, const uint64_t known[FIELD_WORDS])
@@ -77,11 +83,35 @@ static void add(struct searching *searching, const struct view *view, const stru
         .contradiction = true, .doubted = in_doubt, .fact = facts.fact, .n_facts = facts.n};
 }
 
-/* What is merely possible is no contradiction. */
+/* Whether a condition comes to yes, or to no: what eval says, without what only possible rules ask
+ * of it, and done at the first part that settles it. */
+static bool comes_to(const struct view *view, const struct node *node, enum tri wanted)
+{
+    bool all = (node->kind == NODE_AND) == (wanted == YES);
+    switch (node->kind) {
+    case NODE_TEST:
+        if (node->plain)
+            return test_fact(node, view_fact(view, node->left.field)) == wanted;
+        break;
+    case NODE_NOT: return comes_to(view, node->first, tri_not(wanted));
+    case NODE_DEFINE: return comes_to(view, node->first, wanted);
+    case NODE_AND:
+    case NODE_OR:
+        for (const struct node *child = node->first; child; child = child->next)
+            if (comes_to(view, child, wanted) != all)
+                return !all;
+        return all;
+    case NODE_QUANT:
+    case NODE_NAME: break;
+    }
+    return eval(view, node).value == wanted;
+}
+
+/* What is merely possible is no contradiction. Most are not even that, so they are asked first. */
 static bool holds(const struct view *view, const struct rule *rule)
 {
-    return rule_in_force(view, rule) && eval(view, rule->when).value == YES &&
-           !(rule->unless && eval(view, rule->unless).value == YES);
+    return comes_to(view, rule->when, YES) && rule_in_force(view, rule) &&
+           !(rule->unless && comes_to(view, rule->unless, YES));
 }
 
 /* --- all of them ------------------------------------------------------------------------------ */
@@ -90,9 +120,8 @@ static void search(struct searching *searching, int person, int qual)
 {
     struct view view = {.set = searching->set, .household = searching->household,
                         .person = person, .qual = qual};
-    uint64_t known[FIELD_WORDS];
+    uint64_t known[FIELD_WORDS] = {0};
     find_known(&view, known);
-    view_remember(&view, searching->memo);
     for (int i = 0; i < searching->set->n_contradictions; i++) {
         const struct rule *rule = searching->set->contradiction[i];
         if (may_hold(rule, known) && rule_judges(rule, person, qual) && holds(&view, rule))
@@ -102,10 +131,9 @@ static void search(struct searching *searching, int person, int qual)
 
 struct contradictions contradictions_find(const struct rule_set *set,
                                           const struct household *household,
-                                          const struct memo *memo, struct arena *arena)
+                                          struct arena *arena)
 {
-    struct searching searching = {.set = set, .household = household, .memo = memo,
-                                  .arena = arena};
+    struct searching searching = {.set = set, .household = household, .arena = arena};
     for (int i = 0; set->n_contradictions && i < household->n; i++)
         for (int q = -1; q < household->person[i].n_quals; q++)
             search(&searching, i, q);

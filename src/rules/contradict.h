@@ -10,10 +10,10 @@ struct contradictions { /* in the order of persons, the household last */
     int n;
 };
 
-/* Those that hold of the household for certain. The memo is the household's own. */
+/* Those that hold of the household for certain. */
 struct contradictions contradictions_find(const struct rule_set *set,
                                           const struct household *household,
-                                          const struct memo *memo, struct arena *arena);
+                                          struct arena *arena);
 /* The household as it may be decided on: itself, or a copy, derived anew, in which every fact in
  * doubt is unknown. */
 const struct household *contradictions_leave(const struct contradictions *contradictions,

@@ -308,13 +308,10 @@ static int decide_all(struct deciding *deciding)
 
 static void set_doubts_aside(struct deciding *deciding, const struct household *household)
 {
-    deciding->memo = memo_new(deciding->set, household, deciding->arena);
-    deciding->contradictions =
-        contradictions_find(deciding->set, household, deciding->memo, deciding->arena);
+    deciding->contradictions = contradictions_find(deciding->set, household, deciding->arena);
     deciding->household =
         contradictions_leave(&deciding->contradictions, household, deciding->arena);
-    if (deciding->household != household)
-        deciding->memo = memo_new(deciding->set, deciding->household, deciding->arena);
+    deciding->memo = memo_new(deciding->set, deciding->household, deciding->arena);
     for (int need = 0; need < NEED_COUNT; need++) {
         const struct household *applied =
             household_applied(deciding->household, need, deciding->arena);

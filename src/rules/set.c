@@ -133,8 +133,9 @@ static void prepare_contradictions(struct rule_set *set)
     for (int i = 0; i < set->n_contradictions; i++) {
         struct rule *rule = set->contradiction[i];
         add_needed(rule->when, false, rule->needs);
-        for (int w = 0; w < FIELD_WORDS; w++)
-            set->watched[w] |= rule->needs[w];
+        for (int f = 0; f < FIELD_COUNT; f++)
+            if (rule->needs[f / 64] >> (f % 64) & 1)
+                set->watched[catalogue_field[f].scope][f / 64] |= UINT64_C(1) << (f % 64);
     }
 }
 
@@ -145,6 +146,8 @@ void set_prepare_nodes(struct rule_set *set)
     prepare_rules(set, set->rule, set->n_rules);
     prepare_rules(set, set->agreement, set->n_agreements);
     prepare_rules(set, set->notice, set->n_notices);
+    int kept = set->n_nodes; /* contradictions are asked once, and keep no answers */
     prepare_rules(set, set->contradiction, set->n_contradictions);
+    set->n_nodes = kept;
     prepare_contradictions(set);
 }

@@ -66,7 +66,7 @@ struct rule_set {
     int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices, n_contradictions;
     int n_nodes;
     bool second;                         /* some rule needs the second pass */
-    uint64_t watched[FIELD_WORDS];       /* what contradictions need */
+    uint64_t watched[SCOPE_QUAL][FIELD_WORDS]; /* what contradictions need: persons, household */
     struct machine *machine[TABLES];
     struct text *text;                   /* all texts, for the hash */
     int n_texts;
