@@ -125,16 +125,16 @@ static bool read_since(struct lexer *lexer, struct arena *arena, struct term *te
 /* 08-01: a day every year has, as month * 100 + day. */
 static int32_t take_day_of_year(struct lexer *lexer)
 {
+    const char *expected = N_("expected a day of the year such as 08-01, not \"%s\"");
     char iso[] = "2001-00-00";
-    struct token token = take_word(lexer, N_("expected a day of the year such as 08-01, not \"%s\""));
+    struct token token = take_word(lexer, expected);
     struct date date;
     struct error ignored = {0};
     if (token.len == 5)
         memcpy(iso + 5, token.text, 5);
-    if (token.len != 5 || date_parse_iso(iso, &date, &ignored) != OK)
-        lex_fail_at(lexer, &token, N_("expected a day of the year such as 08-01, not \"%s\""));
-    else
+    if (token.len == 5 && date_parse_iso(iso, &date, &ignored) == OK)
         return date.month * 100 + date.day;
+    lex_fail_at(lexer, &token, expected);
     return 101;
 }
 
