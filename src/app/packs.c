@@ -14,15 +14,44 @@ static bool ends_with(const char *name, const char *end)
     return n > m && !strcmp(name + n - m, end);
 }
 
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+bool packs_take_table(struct packs *packs, const char *path, const char *text, size_t len)
+{
+    struct table_text *table = !strcmp(base_name(path), "accepted.tsv")  ? &packs->accepted
+                               : !strcmp(base_name(path), "gapless.tsv") ? &packs->gapless
+                                                                         : NULL;
+    if (table)
+        *table = (struct table_text){text, len};
+    return table != NULL;
+}
+
+void packs_add_name(struct app *app, struct packs *packs, const char *name)
+{
+    const char **file = arena_array(app->arena, const char *, packs->files + 1);
+    if (packs->files)
+        memcpy(file, packs->file, (size_t)packs->files * sizeof *file);
+    file[packs->files++] = arena_strdup(app->arena, name);
+    packs->file = file;
+}
+
 /* One file of a pack: rules, or the table of offices. "# home 05566076" is the file's own place. */
 static enum status add_file(struct app *app, struct packs *packs, const char *name,
                             const char *text, size_t len, struct error *error)
 {
     enum status status = OK;
-    if (ends_with(name, ".rules"))
+    if (packs_take_table(packs, name, text, len))
+        return OK;
+    if (ends_with(name, ".rules")) {
+        packs_add_name(app, packs, name);
         status = rules_add(packs->own, text, len, error);
-    else if (ends_with(name, ".tsv"))
+    } else if (ends_with(name, ".tsv")) {
         status = directory_read(app->arena, text, len, &packs->directory, error);
+    }
     if (status != OK)
         fprintf(stderr, "%s:\n", name);
     return status;
@@ -83,6 +112,8 @@ static enum status from_database(struct app *app, struct packs *packs, struct er
 enum status packs_open(struct app *app, struct packs *packs, struct error *error)
 {
     *packs = (struct packs){0};
+    for (const struct embedded *file = table_file; file->name && !app->packs; file++)
+        packs_take_table(packs, file->name, file->text, file->size);
     if (!app->packs && app_database_exists(app))
         return from_database(app, packs, error);
     packs->rules = packs->own = rules_new();
