@@ -13,8 +13,8 @@ struct packs {
     struct directory directory; /* in the app's arena, or the database's */
     struct work *work;          /* the open database they belong to; NULL */
     /* The files the texts come from, in their order; none where they are the database's. */
-    const char **file;
-    int files;
+    struct pack_text { const char *file, *text; size_t len; } *text;
+    int texts;
     /* The analyser's tables (rules/analyse.h), the folder's own or those that come with the
      * program. */
     struct table_text { const char *text; size_t len; } accepted, gapless;
@@ -26,6 +26,10 @@ void packs_close(struct packs *packs);
 
 /* A table of the analyser, known by its file's name; false where it is none. */
 bool packs_take_table(struct packs *packs, const char *path, const char *text, size_t len);
-void packs_add_name(struct app *app, struct packs *packs, const char *name);
+/* Adds a rule text to the packs' own set; an error points at the word on standard error. */
+enum status packs_add_text(struct app *app, struct packs *packs, const char *file,
+                           const char *text, size_t len, struct error *error);
+/* When all texts are added: finishes the set; errors as above. */
+enum status packs_finish(struct packs *packs, struct error *error);
 
 #endif

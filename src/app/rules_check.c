@@ -30,9 +30,9 @@ static const char *where(const struct checking *checking, const struct rule_find
 {
     const struct packs *packs = &checking->packs;
     struct arena *arena = checking->app->arena;
-    if (finding->text < 1 || finding->text > packs->files)
+    if (finding->text < 1 || finding->text > packs->texts)
         return "";
-    const char *name = base_name(packs->file[finding->text - 1]);
+    const char *name = base_name(packs->text[finding->text - 1].file);
     return arena_printf(arena, "%s:%d:%d", name, finding->line, finding->column);
 }
 
@@ -124,6 +124,8 @@ static const struct {
     [FINDING_IDLE_PART] = {N_("Conditions that may be left out: what stands beside them says as "
                               "much"), say_part},
     [FINDING_HOLE] = {N_("Regimes that end before the next one begins"), say_hole},
+    [FINDING_BOTH] = {N_("Regimes that hold at the same time under the same condition"),
+                      say_others},
     [FINDING_OVERLAP] = {N_("Overlaps: several offices explain or ask, none is responsible"),
                          say_others},
     [FINDING_NO_OFFICE] = {N_("Rules whose office is not in the directory of the place"),
@@ -246,8 +248,8 @@ static void print_json(const struct checking *checking, const struct rule_findin
     json_text(&out, "agency_type",
               finding->agency_type < 0 ? "" : catalogue_agency_type[finding->agency_type].code);
     json_text(&out, "file",
-              finding->text < 1 || finding->text > checking->packs.files
-                  ? "" : checking->packs.file[finding->text - 1]);
+              finding->text < 1 || finding->text > checking->packs.texts
+                  ? "" : checking->packs.text[finding->text - 1].file);
     json_number(&out, "line", finding->line);
     json_number(&out, "column", finding->column);
     json_text(&out, "part", finding->part);
@@ -371,11 +373,9 @@ static enum status add_files(struct checking *checking, int argc, char **argv,
             (status = app_read_file(app->arena, argv[i], &text, &len, error)) == OK;
         if (status != OK || packs_take_table(packs, argv[i], text, len))
             continue;
-        packs_add_name(app, packs, argv[i]);
-        if ((status = rules_add(packs->own, text, len, error)) != OK)
-            fprintf(stderr, "%s:\n", argv[i]);
+        status = packs_add_text(app, packs, argv[i], text, len, error);
     }
-    return status == OK ? rules_finish(packs->own, error) : status;
+    return status == OK ? packs_finish(packs, error) : status;
 }
 
 int rules_check(struct app *app, int argc, char **argv)

@@ -3,7 +3,6 @@
  * has looked at and accepted. */
 #include "rules/analyse.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "rules/analyse_inside.h"
@@ -22,6 +21,7 @@ static const struct {
     [FINDING_GAP] = {"gap", WEIGHT_FINDING},
     [FINDING_DEAD_PART] = {"dead-part", WEIGHT_FINDING},
     [FINDING_IDLE_PART] = {"idle-part", WEIGHT_FINDING},
+    [FINDING_BOTH] = {"both", WEIGHT_FINDING},
     [FINDING_OVERLAP] = {"overlap", WEIGHT_NOTE},
     [FINDING_HOLE] = {"hole", WEIGHT_FINDING},
     [FINDING_NO_OFFICE] = {"no-office", WEIGHT_NOTE},
@@ -223,31 +223,21 @@ static void accept(struct analyser *analyser, struct analysis *analysis)
 
 /* --- all of it -------------------------------------------------------------------------------- */
 
-static int by_kind(const void *a, const void *b)
-{
-    const struct rule_finding *x = a, *y = b;
-    if (x->kind != y->kind)
-        return x->kind < y->kind ? -1 : 1;
-    if (x->text != y->text)
-        return x->text < y->text ? -1 : 1;
-    if (x->line != y->line)
-        return x->line < y->line ? -1 : 1;
-    return (x->column > y->column) - (x->column < y->column);
-}
-
 static void hand_over(struct analyser *analyser, struct analysis *analysis)
 {
     accept(analyser, analysis);
-    if (analyser->n)
-        qsort(analyser->finding, (size_t)analyser->n, sizeof *analyser->finding, by_kind);
     struct rule_finding *finding = arena_array(analyser->arena, struct rule_finding, analyser->n);
-    for (int i = 0; i < analyser->n; i++) {
-        finding[i] = analyser->finding[i];
-        analysis->accepted += finding[i].accepted != NULL;
-        analysis->count[finding[i].kind] += !finding[i].accepted;
+    for (enum finding_kind kind = 0; kind < FINDING_KINDS; kind++) {
+        for (int i = 0; i < analyser->n; i++) {
+            const struct rule_finding *one = &analyser->finding[i];
+            if (one->kind != kind)
+                continue;
+            finding[analysis->n++] = *one;
+            analysis->accepted += one->accepted != NULL;
+            analysis->count[kind] += !one->accepted;
+        }
     }
     analysis->finding = finding;
-    analysis->n = analyser->n;
     analysis->rules = analyser->set->n_rules;
     analysis->undecided = analyser->undecided;
     analysis->cut_short = analyser->cut_short;

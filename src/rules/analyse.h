@@ -23,7 +23,8 @@ enum finding_kind {
     FINDING_GAP,        /* a person with a need nobody answers */
     FINDING_DEAD_PART,  /* an alternative (or exception) that can never hold where it stands */
     FINDING_IDLE_PART,  /* a condition that may be left out: its neighbours say as much */
-    FINDING_HOLE,       /* rules of one family: nothing holds between until and next */
+    FINDING_HOLE,       /* rules of one family: nothing holds between day and next */
+    FINDING_BOTH,       /* rules of one family and condition: both hold for a time */
     /* information */
     FINDING_OVERLAP,    /* two that only explain or ask, of equal rank for different offices */
     FINDING_NO_OFFICE,  /* no office of the directory is that type for that need */

@@ -48,12 +48,12 @@ enum tri space_ask(struct space *space, const struct node *test, const int *fiel
     static const struct fact nothing;
     struct bench *bench = space->bench;
     struct view view = {.set = space->set, .household = &bench->household, .qual = 0};
-    bool dated = false;
+    bool derives = n > 1;
     for (int i = 0; i < n; i++) {
         put(bench, field[i], fact[i]);
-        dated |= catalogue_field[field[i]].type == TYPE_DATE;
+        derives |= catalogue_field[field[i]].type == TYPE_DATE;
     }
-    if (dated) /* ages and months follow; who asks about them asks about the dates again */
+    if (derives) /* ages and months follow; who asks about them asks about the dates again */
         household_derive(&bench->household);
     enum tri value = eval(&view, test).value;
     for (int i = 0; i < n; i++)
@@ -71,10 +71,13 @@ static bool has_classes(int field)
            type == TYPE_NUMBER;
 }
 
-/* A computed field stands for those it comes from. The title has classes of its own. */
+/* A computed field stands for those it comes from. The title has classes of its own; whether a
+ * profession is regulated was said or follows from it. */
 static struct asked_facts field_asks(int field)
 {
     struct asked_facts asked = {{field}, 1};
+    if (field == FIELD_REGULATED)
+        return (struct asked_facts){{FIELD_REGULATED, FIELD_PROFESSION}, 2};
     if (!field_is_computed(field) || field == FIELD_TITLE || field == FIELD_ROLE)
         return asked;
     asked.n = 0;

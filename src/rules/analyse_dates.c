@@ -44,7 +44,7 @@ static size_t stem_length(const char *id)
     return len;
 }
 
-static bool same_family(const struct rule *a, const struct rule *b)
+bool are_siblings(const struct rule *a, const struct rule *b)
 {
     size_t len = stem_length(a->info.id);
     return a->info.need == b->info.need && len == stem_length(b->info.id) &&
@@ -58,7 +58,7 @@ static int32_t goes_on(const struct rule_set *set, const struct rule *rule)
     int32_t next = INT32_MAX, after = rule->info.valid_to + 1;
     for (int i = 0; i < set->n_rules; i++) {
         const struct rule_info *info = &set->rule[i]->info;
-        if (set->rule[i] == rule || info->prepared || !same_family(rule, set->rule[i]) ||
+        if (set->rule[i] == rule || info->prepared || !are_siblings(rule, set->rule[i]) ||
             info->valid_to < after)
             continue;
         int32_t begins = info->valid_from < after ? after : info->valid_from;
@@ -71,7 +71,7 @@ static int32_t goes_on(const struct rule_set *set, const struct rule *rule)
 static bool has_siblings(const struct rule_set *set, const struct rule *rule)
 {
     for (int i = 0; i < set->n_rules; i++)
-        if (set->rule[i] != rule && same_family(rule, set->rule[i]))
+        if (set->rule[i] != rule && are_siblings(rule, set->rule[i]))
             return true;
     return false;
 }

@@ -44,6 +44,8 @@ const struct result *decision_of(const struct decision *decision, const struct r
 bool rules_meet(const struct analyser *analyser, const struct rule *a, const struct rule *b);
 /* Wherever and whenever a holds, b may hold. */
 bool rule_covers(const struct analyser *analyser, const struct rule *b, const struct rule *a);
+/* Of one family: R-SPR-030a, R-SPR-030b. */
+bool are_siblings(const struct rule *a, const struct rule *b);
 /* The day on which they are judged together: the day of the analysis, else the first one. False
  * where they are never in force on one day. */
 bool common_day(const struct analyser *analyser, const struct rule *a, const struct rule *b,

@@ -40,7 +40,7 @@ static const struct rule *stronger(const struct conflict *conflict, const struct
     return NULL;
 }
 
-/* An agreement of the offices that settles it for this household. */
+/* An agreement of the two offices that settles it for this household. */
 static const struct rule *agreed(const struct conflict *conflict,
                                  const struct household *household)
 {
@@ -48,10 +48,12 @@ static const struct rule *agreed(const struct conflict *conflict,
     bool everybody = conflict->a->info.subject == FOR_HOUSEHOLD;
     struct view view = {.set = set, .household = household, .person = everybody ? EVERYBODY : 0,
                         .qual = conflict->a->info.subject == FOR_QUAL ? 0 : -1};
+    uint64_t offices = UINT64_C(1) << conflict->a->info.agency_type |
+                       UINT64_C(1) << conflict->b->info.agency_type;
     for (int i = 0; i < set->n_agreements; i++) {
         const struct rule *agreement = set->agreement[i];
-        if (agreement->info.need == conflict->a->info.need && agreement->when &&
-            rule_in_force(&view, agreement) &&
+        if (agreement->info.need == conflict->a->info.need &&
+            (agreement->between & offices) == offices && rule_in_force(&view, agreement) &&
             rule_standing(&view, agreement) == STANDS_CERTAIN)
             return agreement;
     }
@@ -107,8 +109,8 @@ static void look_for_conflict(struct conflict *conflict)
             if (a->agency && a->agency == b->agency)
                 return; /* two types of one office */
             other = agreed(conflict, household);
-            if (!other)
-                return; /* an agreement without a condition: it always settles it */
+            if (other && !other->when)
+                return; /* it always settles it */
         }
         if (!other)
             break;
@@ -170,12 +172,22 @@ static bool is_duplicate(const struct rule *a, const struct rule *b)
            same_condition(a->unless, b->unless);
 }
 
+/* The same office does the same in two wordings: one regime has not ended where the next begins. */
+static bool both_hold(const struct rule *a, const struct rule *b)
+{
+    return are_siblings(a, b) && a->info.outcome == b->info.outcome &&
+           a->info.agency_type == b->info.agency_type && a->info.step == b->info.step &&
+           same_condition(a->when, b->when) && same_condition(a->unless, b->unless);
+}
+
 static void check_duplicate(struct analyser *analyser, const struct rule *a, const struct rule *b,
                             int32_t day)
 {
-    if (!is_duplicate(a, b))
+    bool duplicate = is_duplicate(a, b);
+    if (!duplicate && !both_hold(a, b))
         return;
-    struct rule_finding *finding = analyser_add(analyser, FINDING_DUPLICATE, b);
+    struct rule_finding *finding =
+        analyser_add(analyser, duplicate ? FINDING_DUPLICATE : FINDING_BOTH, b);
     finding->other[finding->others++] = &a->info;
     finding->day = day;
 }

@@ -47,6 +47,13 @@ rule R-4 counselling 'age < 3 and age > 4' 'REFER by MBE' always >> "$home/packs
 expect 1 '^  t.rules:34:6  R-4' check
 expect 1 '^1 error in 4 rules' check
 
+# What is wrong in a text is pointed at, also what only all texts together show.
+printf 'notice N-1\n  for person\n  when needy and result R-9\n  text "t"\n  basis "b"\n  valid always\n  priority 2\n  source GII V\n' > "$home/n"
+{ echo 'pack t'; cat "$home/n"; } > "$home/late.rules"
+expect 1 '^.*/late.rules:4:25:$' "$lotse" rules check "$home/packs/t.rules" "$home/late.rules"
+expect 1 '^                        \^$' "$lotse" rules check "$home/packs/t.rules" "$home/late.rules"
+expect 1 '^lotse: 4:25: .*"R-9"' "$lotse" rules check "$home/packs/t.rules" "$home/late.rules"
+
 # A failed case is a diff; the last lines say what the cases cover.
 cat > "$home/t.cases" <<'EOF'
 case "eine"

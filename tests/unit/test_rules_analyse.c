@@ -330,5 +330,6 @@ int main(void)
     Suite *suite = suite_create("analyse");
     suite_add_tcase(suite, case_pairs());
     suite_add_tcase(suite, case_alone());
+    suite_add_tcase(suite, case_space());
     return unit_run(suite);
 }

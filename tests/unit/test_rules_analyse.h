@@ -32,6 +32,7 @@ const struct rule_finding *found(const struct analysed *analysed, enum finding_k
 /* How many of a kind a text has. */
 int count_of(const char *text, enum finding_kind kind);
 
+TCase *case_space(void); /* test_rules_analyse_space.c: the classes against the interpreter */
 TCase *case_alone(void); /* test_rules_analyse_alone.c: rules by themselves, gaps, dates, tables */
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The analyser on single rules: what can never hold, what does nothing; gaps, dates, offices, and
  * the tables of what somebody has accepted. */
+#include <stdio.h>
 #include <string.h>
 
 #include "test_rules_analyse.h"
@@ -220,6 +221,20 @@ START_TEST(a_family_may_leave_a_hole)
 }
 END_TEST
 
+START_TEST(a_family_may_overlap)
+{
+    static const char first[] = "pack t\n" DATED("R-1a", "needy", "valid .. 2025-01-31");
+    char text[2000];
+    snprintf(text, sizeof text, "%s%s", first,
+             DATED("R-1b", "needy", "valid 2025-01-01 ..\n  note \"n\""));
+    ck_assert_int_eq(count_of(text, FINDING_DUPLICATE), 1);
+    char *product = strstr(text + sizeof first - 1, "\"p\"");
+    product[1] = 'q';
+    ck_assert_int_eq(count_of(text, FINDING_DUPLICATE), 0);
+    ck_assert_int_eq(count_of(text, FINDING_BOTH), 1);
+}
+END_TEST
+
 START_TEST(offices_nobody_is_and_nobody_names)
 {
     static const char table[] =
@@ -300,6 +315,7 @@ TCase *case_alone(void)
     tcase_add_test(tcase, a_wrong_condition_is_named);
     tcase_add_test(tcase, dates_that_run_out_are_named);
     tcase_add_test(tcase, a_family_may_leave_a_hole);
+    tcase_add_test(tcase, a_family_may_overlap);
     tcase_add_test(tcase, offices_nobody_is_and_nobody_names);
     tcase_add_test(tcase, an_accepted_finding_does_not_nag);
     tcase_add_test(tcase, a_wrong_table_names_its_line);
