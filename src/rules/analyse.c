@@ -223,6 +223,25 @@ static void accept(struct analyser *analyser, struct analysis *analysis)
 
 /* --- all of it -------------------------------------------------------------------------------- */
 
+/* Quantifiers, parameters, two dates against each other: they may be anything. */
+static bool is_open(const struct node *node)
+{
+    for (; node; node = node->next) {
+        if (node->kind == NODE_QUANT || (node->kind == NODE_TEST && test_asks(node).n < 0) ||
+            (node->kind != NODE_TEST && is_open(node->first)))
+            return true;
+    }
+    return false;
+}
+
+static int count_open(const struct rule_set *set)
+{
+    int n = 0;
+    for (int i = 0; i < set->n_rules; i++)
+        n += is_open(set->rule[i]->when) || is_open(set->rule[i]->unless);
+    return n;
+}
+
 static void hand_over(struct analyser *analyser, struct analysis *analysis)
 {
     accept(analyser, analysis);
@@ -238,6 +257,7 @@ static void hand_over(struct analyser *analyser, struct analysis *analysis)
         }
     }
     analysis->finding = finding;
+    analysis->open = count_open(analyser->set);
     analysis->rules = analyser->set->n_rules;
     analysis->undecided = analyser->undecided;
     analysis->cut_short = analyser->cut_short;

@@ -78,6 +78,7 @@ struct analysis {
     int count[FINDING_KINDS];      /* those that are not accepted */
     int accepted, stale;           /* accepted ones; acceptances that meet nothing any more */
     int undecided;                 /* given up after too many steps */
+    int open;                      /* rules with questions that have no classes: see above */
     int unconfirmed;               /* possible, but no person was found */
     int cut_short;                 /* needs with more gaps than are shown */
     int rules, questions;          /* looked at; asked of the solver */

@@ -207,25 +207,6 @@ static struct classes but(const struct variable *variable, int class)
     return set;
 }
 
-/* A provisional certificate or a national visa continues a title, and a known one (the help of the
- * field status_continues); nobody else has two. */
-static const struct formula *title_axiom(struct space *space)
-{
-    int title = space->of_field[FIELD_TITLE];
-    int certificates = catalogue_find_group(SET_STATUS, "FIK_ALL", strlen("FIK_ALL"));
-    struct classes form = only(0);
-    for (int code = 0; code < codes_of(FIELD_STATUS); code++)
-        if (group_has(&catalogue_group[certificates], code) || code == STATUS_VISA_D)
-            class_add(&form, code + 2);
-    const struct formula *part[] = {
-        formula_in(space, space->form, only(0)),
-        formula_in(space, title, but(&space->variable[title], 0)),
-    };
-    const struct formula *both[] = {formula_in(space, space->form, form),
-                                    formula_join(space, FORMULA_OR, part, 2)};
-    return formula_join(space, FORMULA_AND, both, 2);
-}
-
 void space_fill(struct space *space)
 {
     for (int i = 0; i < FIELD_COUNT; i++)
@@ -236,7 +217,6 @@ void space_fill(struct space *space)
         space, (struct variable){.kind = VARIABLE_FORM, .field = FIELD_STATUS,
                                  .n = codes_of(FIELD_STATUS) + 2});
     space_each_test(space, add_asked, NULL);
-    space->axiom = title_axiom(space);
 }
 
 /* --- formulas of comparisons ------------------------------------------------------------------ */

@@ -214,6 +214,7 @@ struct space *space_new(const struct rule_set *set, const int *same, int32_t day
         build_all(space, set->define[i].condition);
     build_rules(space, set->rule, set->n_rules);
     build_rules(space, set->agreement, set->n_agreements);
+    space_add_axioms(space);
     return space;
 }
 
@@ -329,6 +330,7 @@ static bool propagate(struct solver *solver, struct agenda *agenda, const struct
             if (open == 1)
                 continue;
             agenda->open[kept++] = formula;
+            open += formula->axiom ? MAX_STEPS : 0;
             if (open < fewest) {
                 fewest = open;
                 *best = formula;

@@ -43,6 +43,7 @@ struct formula {
     struct classes classes;
     const struct formula **part;
     int n;
+    bool axiom; /* holds of everybody: branched on last, for mostly it settles itself */
 };
 
 /* What is wanted of a condition. */
@@ -95,6 +96,8 @@ void space_fill(struct space *space);
 /* Asks about that many facts of one person; the day is the space's. */
 enum tri space_ask(struct space *space, const struct node *test, const int *field,
                    const struct fact *const *fact, int n);
+/* analyse_axioms.c: once every formula is there. */
+void space_add_axioms(struct space *space);
 /* The facts a comparison rests on, where they have classes; n -1: it has none. The classes of dates
  * and numbers are cut where the answer may change (analyse_cuts.c). */
 enum { MAX_ASKED = 2 };

@@ -213,6 +213,17 @@ START_TEST(steps_above_may_leave_nobody_together)
 }
 END_TEST
 
+START_TEST(a_child_under_three_is_one_under_six)
+{
+    ck_assert_int_eq(count_of("pack t\n" BEST("R-1", "MAY_APPLY by JC", "any own child (age < 3)")
+                              BEST("R-2", "ENTITLED by JC", "any child (age < 6 or needy)"),
+                              FINDING_SHADOW), 1);
+    ck_assert_int_eq(count_of("pack t\n" BEST("R-1", "MAY_APPLY by JC", "any child (age < 3)")
+                              BEST("R-2", "ENTITLED by JC", "any own child (age < 6)"),
+                              FINDING_SHADOW), 0);
+}
+END_TEST
+
 START_TEST(who_stands_alone_for_a_day_is_not_shadowed)
 {
     static const char *const text[] = {
@@ -320,6 +331,7 @@ static TCase *case_pairs(void)
     tcase_add_test(tcase, the_same_answer_twice_is_a_duplicate);
     tcase_add_test(tcase, a_stronger_rule_throws_a_shadow);
     tcase_add_test(tcase, steps_above_may_leave_nobody_together);
+    tcase_add_test(tcase, a_child_under_three_is_one_under_six);
     tcase_add_test(tcase, who_stands_alone_for_a_day_is_not_shadowed);
     tcase_add_test(tcase, the_shipped_packs_are_clean);
     return tcase;

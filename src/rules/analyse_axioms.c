@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What holds of everybody, so that nobody is looked for who cannot be: papers that continue a title,
+ * and quantifiers that imply each other. */
+#include <string.h>
+
+#include "rules/analyse_space.h"
+
+enum { MAX_AXIOMS = 512 };
+
+struct axioms {
+    struct space *space;
+    const struct formula *formula[MAX_AXIOMS];
+    int n;
+};
+
+static void add(struct axioms *axioms, const struct formula *one, const struct formula *other)
+{
+    const struct formula *part[] = {one, other};
+    const struct formula *whole = formula_join(axioms->space, FORMULA_OR, part, 2);
+    if (axioms->n == MAX_AXIOMS)
+        return;
+    axioms->formula[axioms->n++] = whole;
+    if (whole->kind != FORMULA_OR)
+        return;
+    struct formula *marked = arena_alloc(axioms->space->arena, sizeof *marked);
+    *marked = *whole;
+    marked->axiom = true;
+    axioms->formula[axioms->n - 1] = marked;
+}
+
+static struct classes only(int class)
+{
+    struct classes set = {{0}};
+    class_add(&set, class);
+    return set;
+}
+
+static struct classes but(int n, int class)
+{
+    struct classes set = classes_all(n);
+    set.bit[class / 64] &= ~(UINT64_C(1) << (class % 64));
+    return set;
+}
+
+/* A provisional certificate or a national visa continues a title, and a known one (the help of the
+ * field status_continues); nobody else has two. */
+static void add_titles(struct axioms *axioms)
+{
+    struct space *space = axioms->space;
+    int title = space->of_field[FIELD_TITLE];
+    int certificates = catalogue_find_group(SET_STATUS, "FIK_ALL", strlen("FIK_ALL"));
+    struct classes form = only(0);
+    for (int code = 0; code < catalogue_set[SET_STATUS].n; code++)
+        if (group_has(&catalogue_group[certificates], code) || code == STATUS_VISA_D)
+            class_add(&form, code + 2);
+    add(axioms, formula_in(space, space->form, form), formula_in(space, space->form, only(0)));
+    add(axioms, formula_in(space, space->form, only(0)),
+        formula_in(space, title, but(space->variable[title].n, 0)));
+}
+
+static bool is_quantifier(const struct variable *variable)
+{
+    return variable->kind == VARIABLE_FREE && variable->node->kind == NODE_QUANT;
+}
+
+/* Whoever the first speaks of is one the second speaks of. */
+static bool is_within(enum quant first, enum quant second)
+{
+    return first == second || (first == QUANT_OWN_CHILD && second == QUANT_CHILD) ||
+           (second == QUANT_MEMBER && (first == QUANT_OWN_CHILD || first == QUANT_PARENT ||
+                                       first == QUANT_PARTNER));
+}
+
+/* "any own child (age < 3)" implies "any own child (age < 6)", certain and possible. */
+static void add_implied(struct axioms *axioms, int first, int second)
+{
+    struct space *space = axioms->space;
+    const struct node *one = space->variable[first].node, *other = space->variable[second].node;
+    static const enum want holds[] = {WANT_YES, WANT_NOT_NO}, fails[] = {WANT_NOT_YES, WANT_NO};
+    for (int i = 0; i < 2; i++) {
+        const struct formula *wanted[] = {formula_of(space, one->first, holds[i]),
+                                          formula_of(space, other->first, fails[i])};
+        struct classes not_first = i ? only(NO) : but(3, YES);
+        struct classes then = i ? but(3, NO) : only(YES);
+        if (space_solve(space, wanted, 2, NULL) == SOLVED_NO)
+            add(axioms, formula_in(space, first, not_first), formula_in(space, second, then));
+    }
+}
+
+void space_add_axioms(struct space *space)
+{
+    struct axioms axioms = {.space = space};
+    add_titles(&axioms);
+    space->axiom = formula_join(space, FORMULA_AND, axioms.formula, axioms.n);
+    for (int i = 0; i < space->n; i++)
+        for (int j = 0; j < space->n && is_quantifier(&space->variable[i]); j++)
+            if (i != j && is_quantifier(&space->variable[j]) &&
+                is_within(space->variable[i].node->quant, space->variable[j].node->quant))
+                add_implied(&axioms, i, j);
+    space->axiom = formula_join(space, FORMULA_AND, axioms.formula, axioms.n);
+}
