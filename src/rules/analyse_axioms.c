@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What holds of everybody, so that nobody is looked for who cannot be: papers that continue a title,
- * and quantifiers that imply each other. */
+/* What holds of everybody, so that nobody is looked for who cannot be: papers that continue a
+ * title, and quantifiers that imply each other. */
 #include <string.h>
 
 #include "rules/analyse_space.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The classes of the analyser against the interpreter: of whoever is of these classes the formula of
- * a rule says what the rule says. Everything the analyser proves rests on this. */
+/* The classes of the analyser against the interpreter: of whoever is of these classes the formula
+ * of a rule says what the rule says. Everything the analyser proves rests on this. */
 #include <string.h>
 
 #include "test_rules_analyse.h"
