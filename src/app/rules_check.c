@@ -309,8 +309,8 @@ static void print_counts(const struct checking *checking)
     const struct { int n; const char *words; } row[] = {
         {analysis->accepted, N_("Accepted findings (--all lists them)")},
         {analysis->stale, N_("Acceptances that meet no finding any more")},
-        {analysis->open,
-         N_("Not decided exactly: rules that ask about relatives, parameters or two dates at once")},
+        {analysis->open, N_("Not decided exactly: rules that ask about relatives, parameters or "
+                            "two dates at once")},
         {analysis->undecided, N_("Not decided exactly: given up after too many steps")},
         {analysis->unconfirmed, N_("Possible, not confirmed by an example")},
         {analysis->cut_short, N_("Needs with more gaps than are shown")},
