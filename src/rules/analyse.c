@@ -97,7 +97,7 @@ struct space *analyser_space(struct analyser *analyser, int32_t day)
     analyser->space = set_grow(analyser->work, analyser->space, analyser->n_spaces,
                                sizeof *analyser->space);
     return analyser->space[analyser->n_spaces++] = space_new(
-               analyser->set, analyser->same, day, analyser->work, analyser->scratch);
+               analyser->set, analyser->common, day, analyser->work, analyser->scratch);
 }
 
 enum solved analyser_solve(struct analyser *analyser, struct space *space,
@@ -271,7 +271,7 @@ enum status rules_analyse(const struct rule_set *rules, const struct analyse_opt
     struct analyser analyser = {.set = rules, .options = options, .arena = arena,
                                 .work = arena_new(), .scratch = arena_new()};
     *analysis = (struct analysis){0};
-    analyser.same = nodes_same(rules, analyser.work);
+    analyser.common = common_new(rules, analyser.work);
     analyse_conditions(&analyser);
     analyse_pairs(&analyser);
     enum status status = analyse_gaps(&analyser, error);

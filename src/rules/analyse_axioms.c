@@ -5,27 +5,16 @@
 
 #include "rules/analyse_space.h"
 
-enum { MAX_AXIOMS = 512 };
-
-struct axioms {
-    struct space *space;
-    const struct formula *formula[MAX_AXIOMS];
-    int n;
-};
-
-static void add(struct axioms *axioms, const struct formula *one, const struct formula *other)
+/* Enters it at each of its variables. */
+static void add(struct space *space, const struct formula *one, const struct formula *other)
 {
     const struct formula *part[] = {one, other};
-    const struct formula *whole = formula_join(axioms->space, FORMULA_OR, part, 2);
-    if (axioms->n == MAX_AXIOMS)
-        return;
-    axioms->formula[axioms->n++] = whole;
-    if (whole->kind != FORMULA_OR)
-        return;
-    struct formula *marked = arena_alloc(axioms->space->arena, sizeof *marked);
-    *marked = *whole;
-    marked->axiom = true;
-    axioms->formula[axioms->n - 1] = marked;
+    const struct formula *whole = formula_join(space, FORMULA_OR, part, 2);
+    for (int i = 0; i < whole->n; i++) {
+        struct axiom *axiom = arena_alloc(space->arena, sizeof *axiom);
+        *axiom = (struct axiom){whole, space->axiom[whole->part[i]->variable]};
+        space->axiom[whole->part[i]->variable] = axiom;
+    }
 }
 
 static struct classes only(int class)
@@ -44,17 +33,16 @@ static struct classes but(int n, int class)
 
 /* A provisional certificate or a national visa continues a title, and a known one (the help of the
  * field status_continues); nobody else has two. */
-static void add_titles(struct axioms *axioms)
+static void add_titles(struct space *space)
 {
-    struct space *space = axioms->space;
     int title = space->of_field[FIELD_TITLE];
     int certificates = catalogue_find_group(SET_STATUS, "FIK_ALL", strlen("FIK_ALL"));
     struct classes form = only(0);
     for (int code = 0; code < catalogue_set[SET_STATUS].n; code++)
         if (group_has(&catalogue_group[certificates], code) || code == STATUS_VISA_D)
             class_add(&form, code + 2);
-    add(axioms, formula_in(space, space->form, form), formula_in(space, space->form, only(0)));
-    add(axioms, formula_in(space, space->form, only(0)),
+    space->full[space->form] = form;
+    add(space, formula_in(space, space->form, only(0)),
         formula_in(space, title, but(space->variable[title].n, 0)));
 }
 
@@ -72,30 +60,49 @@ static bool is_within(enum quant first, enum quant second)
 }
 
 /* "any own child (age < 3)" implies "any own child (age < 6)", certain and possible. */
-static void add_implied(struct axioms *axioms, int first, int second)
+static bool add_implied(struct space *space, int first, int second)
 {
-    struct space *space = axioms->space;
     const struct node *one = space->variable[first].node, *other = space->variable[second].node;
     static const enum want holds[] = {WANT_YES, WANT_NOT_NO}, fails[] = {WANT_NOT_YES, WANT_NO};
+    bool any = false;
     for (int i = 0; i < 2; i++) {
         const struct formula *wanted[] = {formula_of(space, one->first, holds[i]),
                                           formula_of(space, other->first, fails[i])};
         struct classes not_first = i ? only(NO) : but(3, YES);
         struct classes then = i ? but(3, NO) : only(YES);
-        if (space_solve(space, wanted, 2, NULL) == SOLVED_NO)
-            add(axioms, formula_in(space, first, not_first), formula_in(space, second, then));
+        if (space_solve(space, wanted, 2, NULL) != SOLVED_NO)
+            continue;
+        add(space, formula_in(space, first, not_first), formula_in(space, second, then));
+        any = true;
     }
+    return any;
+}
+
+static void search_implied(struct space *space)
+{
+    struct common *common = space->common;
+    for (int i = 0; i < space->n; i++)
+        for (int j = 0; j < space->n && is_quantifier(&space->variable[i]); j++)
+            if (i != j && is_quantifier(&space->variable[j]) &&
+                is_within(space->variable[i].node->quant, space->variable[j].node->quant) &&
+                add_implied(space, i, j)) {
+                common->implied = set_grow(space->arena, common->implied, common->n_implied,
+                                           sizeof *common->implied);
+                common->implied[common->n_implied++] = (struct implied){
+                    space->variable[i].node, space->variable[j].node};
+            }
+    common->searched = true;
 }
 
 void space_add_axioms(struct space *space)
 {
-    struct axioms axioms = {.space = space};
-    add_titles(&axioms);
-    space->axiom = formula_join(space, FORMULA_AND, axioms.formula, axioms.n);
-    for (int i = 0; i < space->n; i++)
-        for (int j = 0; j < space->n && is_quantifier(&space->variable[i]); j++)
-            if (i != j && is_quantifier(&space->variable[j]) &&
-                is_within(space->variable[i].node->quant, space->variable[j].node->quant))
-                add_implied(&axioms, i, j);
-    space->axiom = formula_join(space, FORMULA_AND, axioms.formula, axioms.n);
+    struct common *common = space->common;
+    space->axiom = arena_array(space->arena, struct axiom *, space->n);
+    add_titles(space);
+    if (!common->searched)
+        search_implied(space);
+    else
+        for (int i = 0; i < common->n_implied; i++)
+            add_implied(space, space_free_variable(space, common->implied[i].first),
+                        space_free_variable(space, common->implied[i].second));
 }

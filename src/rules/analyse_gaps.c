@@ -73,8 +73,7 @@ static enum status make_wider(struct gaps *gaps, struct rule_set *wider, struct 
 
 static bool is_full(const struct space *space, const struct model *box, int variable)
 {
-    struct classes all = classes_all(space->variable[variable].n);
-    return classes_equal(&box->domain[variable], &all);
+    return classes_equal(&box->domain[variable], &space->full[variable]);
 }
 
 /* Nobody in there is answered, and everybody is one who has to be. */
@@ -323,7 +322,7 @@ static enum status check_need(struct analyser *analyser, const struct gapless *g
                                      .work = arena_new(), .scratch = arena_new()}};
     enum status status = make_wider(gaps, wider, error);
     if (status == OK) {
-        gaps->inside.same = nodes_same(wider, gaps->inside.work);
+        gaps->inside.common = common_new(wider, gaps->inside.work);
         collect_answers(gaps);
         if (!look_for_gaps(gaps, true)) /* alone first: that is the smaller example */
             look_for_gaps(gaps, false);

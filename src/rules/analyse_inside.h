@@ -11,7 +11,7 @@ struct analyser {
     const struct analyse_options *options;
     struct arena *arena;           /* what is found lives here */
     struct arena *work, *scratch;  /* for the time of the analysis; of one question */
-    const int *same;
+    struct common *common;
     struct space **space;          /* those of the days that were asked about */
     int n_spaces;
     struct rule_finding *finding;

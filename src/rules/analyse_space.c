@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Formulas, and whether they can hold: search by narrowing domains (constraint propagation) with
- * branching on the disjunction that is nearest to be settled. */
+/* Formulas: made once for each node and want, shared by all who ask the same. */
 #include "rules/analyse_space.h"
 
 #include <string.h>
 
 #include "rules/dnf.h"
-
-enum { MAX_STEPS = 4000 }; /* branches; the shipped packs need some dozens */
 
 struct classes classes_all(int n)
 {
@@ -34,7 +31,8 @@ const struct formula *formula_in(struct space *space, int variable, struct class
     if (classes_equal(&classes, &all))
         return &always;
     struct formula *formula = arena_alloc(space->arena, sizeof *formula);
-    *formula = (struct formula){.kind = FORMULA_IN, .variable = variable, .classes = classes};
+    *formula = (struct formula){.kind = FORMULA_IN, .variable = variable, .classes = classes,
+                                .touches = variable_bit(variable)};
     return formula;
 }
 
@@ -62,6 +60,8 @@ const struct formula *formula_join(struct space *space, enum formula_kind kind,
         return kept ? all[0] : kind == FORMULA_AND ? &always : &never;
     struct formula *formula = arena_alloc(space->arena, sizeof *formula);
     *formula = (struct formula){.kind = kind, .part = all, .n = kept};
+    for (int i = 0; i < kept; i++)
+        formula->touches |= all[i]->touches;
     return formula;
 }
 
@@ -187,7 +187,7 @@ static void number_rules(struct numbering *numbering, struct rule **rule, int n)
     }
 }
 
-const int *nodes_same(const struct rule_set *set, struct arena *arena)
+struct common *common_new(const struct rule_set *set, struct arena *arena)
 {
     struct numbering numbering = {.same = arena_array(arena, int, set->n_nodes), .mask = 1023};
     while (numbering.mask < 4 * (uint32_t)set->n_nodes)
@@ -198,15 +198,18 @@ const int *nodes_same(const struct rule_set *set, struct arena *arena)
     number_rules(&numbering, set->rule, set->n_rules);
     number_rules(&numbering, set->agreement, set->n_agreements);
     number_rules(&numbering, set->notice, set->n_notices);
-    return numbering.same;
+    struct common *common = arena_alloc(arena, sizeof *common);
+    common->same = numbering.same;
+    return common;
 }
 
-struct space *space_new(const struct rule_set *set, const int *same, int32_t day,
+struct space *space_new(const struct rule_set *set, struct common *common, int32_t day,
                         struct arena *arena, struct arena *scratch)
 {
     struct space *space = arena_alloc(arena, sizeof *space);
     *space = (struct space){
-        .set = set, .same = same, .arena = arena, .scratch = scratch, .day = day};
+        .set = set, .common = common, .same = common->same, .arena = arena, .scratch = scratch,
+        .day = day};
     space->known = arena_array(arena, const struct formula *, set->n_nodes * WANTS);
     space->pair = arena_array(arena, const uint8_t *, set->n_nodes);
     space_fill(space);
@@ -214,181 +217,16 @@ struct space *space_new(const struct rule_set *set, const int *same, int32_t day
         build_all(space, set->define[i].condition);
     build_rules(space, set->rule, set->n_rules);
     build_rules(space, set->agreement, set->n_agreements);
+    space->full = arena_array(arena, struct classes, space->n);
+    for (int i = 0; i < space->n; i++)
+        space->full[i] = classes_all(space->variable[i].n);
     space_add_axioms(space);
     return space;
 }
 
-/* --- whether it can hold ---------------------------------------------------------------------- */
-
-struct solver {
-    struct space *space;
-    struct classes *domain;
-    int steps;
-};
-
-/* What the search has to undo: the disjunctions still open at each level. */
-struct agenda {
-    const struct formula **open;
-    int n, room;
-};
-
 struct model model_new(const struct space *space, struct arena *arena)
 {
     struct model model = {arena_array(arena, struct classes, space->n)};
-    for (int i = 0; i < space->n; i++)
-        model.domain[i] = classes_all(space->variable[i].n);
+    memcpy(model.domain, space->full, (size_t)space->n * sizeof *model.domain);
     return model;
-}
-
-/* TRUE or FALSE where the domains settle it; else what it is. */
-static enum formula_kind settled(const struct solver *solver, const struct formula *formula)
-{
-    if (formula->kind == FORMULA_IN) {
-        const struct classes *domain = &solver->domain[formula->variable];
-        uint64_t in = 0, out = 0;
-        for (int w = 0; w < CLASS_WORDS; w++) {
-            in |= domain->bit[w] & formula->classes.bit[w];
-            out |= domain->bit[w] & ~formula->classes.bit[w];
-        }
-        return !in ? FORMULA_FALSE : !out ? FORMULA_TRUE : FORMULA_IN;
-    }
-    if (formula->kind != FORMULA_AND && formula->kind != FORMULA_OR)
-        return formula->kind;
-    enum formula_kind decisive = formula->kind == FORMULA_AND ? FORMULA_FALSE : FORMULA_TRUE;
-    bool open = false;
-    for (int i = 0; i < formula->n; i++) {
-        enum formula_kind kind = settled(solver, formula->part[i]);
-        if (kind == decisive)
-            return kind;
-        open |= kind != FORMULA_TRUE && kind != FORMULA_FALSE;
-    }
-    return open ? formula->kind : decisive == FORMULA_TRUE ? FORMULA_FALSE : FORMULA_TRUE;
-}
-
-static void agenda_add(struct solver *solver, struct agenda *agenda, const struct formula *formula)
-{
-    agenda->open = set_grow(solver->space->arena, agenda->open, agenda->n, sizeof *agenda->open);
-    agenda->open[agenda->n++] = formula;
-}
-
-/* Makes it hold; false where it cannot. */
-static bool impose(struct solver *solver, struct agenda *agenda, const struct formula *formula)
-{
-    switch (formula->kind) {
-    case FORMULA_TRUE: return true;
-    case FORMULA_FALSE: return false;
-    case FORMULA_IN: {
-        uint64_t left = 0;
-        struct classes *domain = &solver->domain[formula->variable];
-        for (int w = 0; w < CLASS_WORDS; w++)
-            left |= domain->bit[w] &= formula->classes.bit[w];
-        return left != 0;
-    }
-    case FORMULA_AND:
-        for (int i = 0; i < formula->n; i++)
-            if (!impose(solver, agenda, formula->part[i]))
-                return false;
-        return true;
-    case FORMULA_OR: agenda_add(solver, agenda, formula); return true;
-    }
-    return false;
-}
-
-/* The parts of a disjunction that are not false yet; *last is the last of them. */
-static int count_open(const struct solver *solver, const struct formula *formula,
-                      const struct formula **last, bool *holds)
-{
-    int open = 0;
-    for (int i = 0; i < formula->n; i++) {
-        enum formula_kind kind = settled(solver, formula->part[i]);
-        *holds |= kind == FORMULA_TRUE;
-        if (kind != FORMULA_FALSE) {
-            *last = formula->part[i];
-            open++;
-        }
-    }
-    return open;
-}
-
-/* Imposes what follows; false where something cannot hold. *best is the disjunction with the fewest
- * parts left, NULL where none is open. */
-static bool propagate(struct solver *solver, struct agenda *agenda, const struct formula **best)
-{
-    for (bool changed = true; changed;) {
-        int fewest = INT32_MAX, kept = 0, n = agenda->n;
-        changed = false;
-        *best = NULL;
-        for (int i = 0; i < n; i++) {
-            const struct formula *formula = agenda->open[i], *last = NULL;
-            bool holds = false;
-            int open = count_open(solver, formula, &last, &holds);
-            if (holds)
-                continue;
-            if (open == 0 || (open == 1 && !impose(solver, agenda, last)))
-                return false;
-            changed |= open == 1;
-            if (open == 1)
-                continue;
-            agenda->open[kept++] = formula;
-            open += formula->axiom ? MAX_STEPS : 0;
-            if (open < fewest) {
-                fewest = open;
-                *best = formula;
-            }
-        }
-        for (int i = n; i < agenda->n; i++) /* those that were added on the way */
-            agenda->open[kept++] = agenda->open[i];
-        changed |= agenda->n > n;
-        agenda->n = kept;
-    }
-    return true;
-}
-
-static enum solved search(struct solver *solver, struct agenda *agenda)
-{
-    const struct formula *best;
-    if (!propagate(solver, agenda, &best))
-        return SOLVED_NO;
-    if (!best)
-        return SOLVED_YES;
-    if (++solver->steps > MAX_STEPS)
-        return SOLVED_OPEN;
-    struct arena *arena = solver->space->arena;
-    size_t size = (size_t)solver->space->n * sizeof *solver->domain;
-    struct classes *before = arena_alloc(arena, size), *domain = solver->domain;
-    memcpy(before, domain, size);
-    for (int i = 0; i < best->n; i++) {
-        struct agenda inner = {0};
-        for (int j = 0; j < agenda->n; j++)
-            if (agenda->open[j] != best)
-                agenda_add(solver, &inner, agenda->open[j]);
-        enum solved solved =
-            impose(solver, &inner, best->part[i]) ? search(solver, &inner) : SOLVED_NO;
-        if (solved != SOLVED_NO)
-            return solved;
-        memcpy(domain, before, size);
-    }
-    return SOLVED_NO;
-}
-
-enum solved space_solve(struct space *space, const struct formula *const *wanted, int n,
-                        struct model *model)
-{
-    struct arena *arena = space->arena;
-    arena_clear(space->scratch);
-    space->arena = space->scratch; /* the search keeps nothing */
-    struct model begin = model_new(space, space->arena);
-    size_t size = (size_t)space->n * sizeof *begin.domain;
-    if (model)
-        memcpy(begin.domain, model->domain, size);
-    struct solver solver = {.space = space, .domain = begin.domain};
-    struct agenda agenda = {0};
-    bool possible = impose(&solver, &agenda, space->axiom);
-    for (int i = 0; i < n && possible; i++)
-        possible = impose(&solver, &agenda, wanted[i]);
-    enum solved solved = possible ? search(&solver, &agenda) : SOLVED_NO;
-    space->arena = arena;
-    if (model && solved == SOLVED_YES)
-        memcpy(model->domain, solver.domain, size);
-    return solved;
 }

@@ -43,33 +43,52 @@ struct formula {
     struct classes classes;
     const struct formula **part;
     int n;
-    bool axiom; /* holds of everybody: branched on last, for mostly it settles itself */
+    uint64_t touches; /* the variables it speaks of: variable_bit of each */
+};
+
+/* What holds of everybody: at least one of these. Class 0 of every variable satisfies it, so it
+ * matters only once one of its variables is narrowed. */
+struct axiom {
+    const struct formula *formula;
+    struct axiom *next; /* of the same variable */
 };
 
 /* What is wanted of a condition. */
 enum want { WANT_YES, WANT_NOT_NO, WANT_NOT_YES, WANT_NO, WANTS };
 
+/* What all days of one set have in common. */
+struct common {
+    const int *same; /* of each node: the number of the first one that asks the same */
+    /* Quantifiers of which the first implied the second on the first day, by their nodes: on other
+     * days nothing else is looked for. */
+    struct implied { const struct node *first, *second; } *implied;
+    int n_implied;
+    bool searched;
+};
+
 struct space {
     const struct rule_set *set;
     struct arena *arena, *scratch;
-    const int *same; /* of each node: the number of the first one that asks the same */
+    const int *same;        /* its common's */
+    struct common *common;
     int32_t day;
     struct variable *variable;
     int n;
     int of_field[FIELD_COUNT];    /* the variable of a fact or list, -1 */
     int first_option[FIELD_COUNT]; /* of a list: the variable of its first choice */
     int form;                     /* VARIABLE_FORM */
-    const struct formula *axiom;  /* what holds of every person */
+    struct axiom **axiom;         /* of each variable */
+    struct classes *full;         /* the classes of each variable, once they are all there */
     const struct formula **known; /* of each node and want; NULL: not built yet */
     const uint8_t **pair;         /* of each node that asks about two facts: its answers */
     struct bench *bench;          /* somebody to ask the interpreter about */
 };
 
 /* Every variable is there from the start. The scratch arena is cleared by each space_solve. */
-struct space *space_new(const struct rule_set *set, const int *same, int32_t day,
+struct space *space_new(const struct rule_set *set, struct common *common, int32_t day,
                         struct arena *arena, struct arena *scratch);
-/* What space->same says; for all spaces of a set. */
-const int *nodes_same(const struct rule_set *set, struct arena *arena);
+/* For all spaces of a set. */
+struct common *common_new(const struct rule_set *set, struct arena *arena);
 
 const struct formula *formula_of(struct space *space, const struct node *node, enum want want);
 const struct formula *formula_join(struct space *space, enum formula_kind kind,
@@ -84,6 +103,7 @@ struct model {
     struct classes *domain;
 };
 
+/* analyse_solve.c */
 enum solved { SOLVED_NO, SOLVED_YES, SOLVED_OPEN };
 /* Whether all formulas can hold together; SOLVED_OPEN: given up after too many steps. The model
  * (may be NULL) holds what is allowed before, and is narrowed where the answer is yes. */
@@ -119,6 +139,11 @@ int space_add_variable(struct space *space, struct variable variable);
 static inline bool class_in(const struct classes *set, int class)
 {
     return set->bit[class / 64] >> (class % 64) & 1;
+}
+
+static inline uint64_t variable_bit(int variable)
+{
+    return UINT64_C(1) << (variable % 64);
 }
 
 static inline void class_add(struct classes *set, int class)

@@ -95,9 +95,9 @@ START_TEST(classes_say_what_the_interpreter_says)
         if (strstr(file->name, ".rules"))
             ck_assert_int_eq(rules_add(set, file->text, file->size, &error), OK);
     ck_assert_int_eq(rules_finish(set, &error), OK);
-    const int *same = nodes_same(set, arena);
+    struct common *common = common_new(set, arena);
     for (int d = 0; d < DAYS; d++) {
-        struct space *space = space_new(set, same, date_first_day(day[d]), arena, scratch);
+        struct space *space = space_new(set, common, date_first_day(day[d]), arena, scratch);
         for (int i = 0; i < PERSONS; i++)
             certain += compare(space, arena, &seed);
     }
