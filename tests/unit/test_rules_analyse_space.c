@@ -34,8 +34,8 @@ static struct model somebody(struct space *space, struct arena *arena, uint32_t 
         bool rare = variable->kind == VARIABLE_OPTION || variable->kind == VARIABLE_FORM;
         take(&model, i, variable->kind == VARIABLE_FREE || (rare && next(seed) % 4) ? 0 : class);
     }
-    if (space_solve(space, NULL, 0, &model) != SOLVED_YES)
-        take(&model, space->form, 0);
+    for (int i = space->n - 1; i >= 0 && space_solve(space, NULL, 0, &model) != SOLVED_YES; i--)
+        take(&model, i, 0); /* fewer facts, until they may be one person's */
     return model;
 }
 
@@ -68,6 +68,8 @@ static int compare(struct space *space, struct arena *arena, uint32_t *seed)
     const struct household *household = model_household(space, &model, FOR_QUAL, arena);
     struct view view = {.set = space->set, .household = household, .qual = 0};
     fit_free(space, &view, &model);
+    if (space_solve(space, NULL, 0, &model) != SOLVED_YES)
+        return 0;
     for (int i = 0; i < space->set->n_rules; i++) {
         const struct rule *rule = space->set->rule[i];
         if (rule->info.subject == FOR_HOUSEHOLD)
