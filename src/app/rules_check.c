@@ -131,6 +131,7 @@ static const struct {
     [FINDING_NO_OFFICE] = {N_("Rules whose office is not in the directory of the place"),
                            say_office},
     [FINDING_IDLE_TYPE] = {N_("Offices of the directory that no rule names"), say_office},
+    [FINDING_STALE] = {N_("Acceptances that meet no finding any more"), say_part},
     [FINDING_LAPSED] = {N_("Lapsed"), say_day},
     [FINDING_LAPSING] = {N_("Lapsing soon"), say_day},
     [FINDING_REVIEW] = {N_("To be reviewed"), say_day},
@@ -308,7 +309,6 @@ static void print_counts(const struct checking *checking)
             printf("%5d  %s\n", analysis->count[kind], tr(lang, kind_row[kind].heading));
     const struct { int n; const char *words; } row[] = {
         {analysis->accepted, N_("Accepted findings (--all lists them)")},
-        {analysis->stale, N_("Acceptances that meet no finding any more")},
         {analysis->open, N_("Not decided exactly: rules that ask about relatives, parameters or "
                             "two dates at once")},
         {analysis->undecided, N_("Not decided exactly: given up after too many steps")},

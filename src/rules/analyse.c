@@ -26,6 +26,7 @@ static const struct {
     [FINDING_HOLE] = {"hole", WEIGHT_FINDING},
     [FINDING_NO_OFFICE] = {"no-office", WEIGHT_NOTE},
     [FINDING_IDLE_TYPE] = {"idle-type", WEIGHT_NOTE},
+    [FINDING_STALE] = {"stale", WEIGHT_NOTE},
     [FINDING_LAPSED] = {"lapsed", WEIGHT_NOTE},
     [FINDING_LAPSING] = {"lapsing", WEIGHT_NOTE},
     [FINDING_REVIEW] = {"review", WEIGHT_NOTE},
@@ -205,19 +206,23 @@ static bool is_accepted(const struct rule_finding *finding, const struct accepte
            names_other(accepted->rule, finding);
 }
 
-static void accept(struct analyser *analyser, struct analysis *analysis)
+static void accept(struct analyser *analyser)
 {
     const struct analyse_options *options = analyser->options;
+    int n = analyser->n;
     for (int i = 0; i < options->n_accepted; i++) {
         const struct accepted *accepted = &options->accepted[i];
         bool met = false;
-        for (int f = 0; f < analyser->n; f++) {
+        for (int f = 0; f < n; f++) {
             if (!is_accepted(&analyser->finding[f], accepted))
                 continue;
             analyser->finding[f].accepted = accepted->why;
             met = true;
         }
-        analysis->stale += !met;
+        if (!met)
+            analyser_add(analyser, FINDING_STALE, NULL)->part =
+                arena_printf(analyser->arena, "%s %s %s", accepted->kind, accepted->rule,
+                             accepted->other);
     }
 }
 
@@ -244,7 +249,7 @@ static int count_open(const struct rule_set *set)
 
 static void hand_over(struct analyser *analyser, struct analysis *analysis)
 {
-    accept(analyser, analysis);
+    accept(analyser);
     struct rule_finding *finding = arena_array(analyser->arena, struct rule_finding, analyser->n);
     for (enum finding_kind kind = 0; kind < FINDING_KINDS; kind++) {
         for (int i = 0; i < analyser->n; i++) {

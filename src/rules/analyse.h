@@ -29,6 +29,7 @@ enum finding_kind {
     FINDING_OVERLAP,    /* two that only explain or ask, of equal rank for different offices */
     FINDING_NO_OFFICE,  /* no office of the directory is that type for that need */
     FINDING_IDLE_TYPE,  /* no rule names this type of office; office names it */
+    FINDING_STALE,      /* an acceptance that meets no finding any more: part */
     FINDING_LAPSED, FINDING_LAPSING, FINDING_REVIEW, FINDING_PREPARED, FINDING_DOUBTFUL,
     FINDING_KINDS
 };
@@ -44,7 +45,7 @@ struct rule_finding {
     int others;
     int need, agency_type;                     /* -1 */
     int text, line, column;                    /* where: the how-manyth rules_add; 0: nowhere */
-    const char *part;                          /* the condition's own words; "" */
+    const char *part;                          /* its own words; "" */
     int32_t day;                               /* judged on it; dates: the day that is meant */
     int32_t next;                              /* FINDING_HOLE: when it goes on; INT32_MAX: never */
     const struct household *example;           /* person 0 is meant; NULL */
@@ -76,7 +77,7 @@ struct analysis {
     const struct rule_finding *finding; /* grouped by kind, in the order of the rules */
     int n;
     int count[FINDING_KINDS];      /* those that are not accepted */
-    int accepted, stale;           /* accepted ones; acceptances that meet nothing any more */
+    int accepted;
     int undecided;                 /* given up after too many steps */
     int open;                      /* rules with questions that have no classes: see above */
     int unconfirmed;               /* possible, but no person was found */
