@@ -41,7 +41,7 @@ const struct rule_finding *found(const struct analysed *analysed, enum finding_k
                   (!rule || (finding->rule && !strcmp(finding->rule->id, rule)));
         bool meets = !other;
         for (int j = 0; j < finding->others; j++)
-            meets |= !strcmp(finding->other[j]->id, other);
+            meets = meets || !strcmp(finding->other[j]->id, other);
         if (is && meets)
             return finding;
     }
