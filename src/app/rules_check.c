@@ -126,7 +126,7 @@ static const struct {
     [FINDING_HOLE] = {N_("Regimes that end before the next one begins"), say_hole},
     [FINDING_BOTH] = {N_("Regimes that hold at the same time under the same condition"),
                       say_others},
-    [FINDING_OVERLAP] = {N_("Overlaps: several offices explain or ask, none is responsible"),
+    [FINDING_OVERLAP] = {N_("Overlaps: several offices clarify, none is responsible yet"),
                          say_others},
     [FINDING_NO_OFFICE] = {N_("Rules whose office is not in the directory of the place"),
                            say_office},

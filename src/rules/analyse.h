@@ -26,7 +26,7 @@ enum finding_kind {
     FINDING_HOLE,       /* rules of one family: nothing holds between day and next */
     FINDING_BOTH,       /* rules of one family and condition: both hold for a time */
     /* information */
-    FINDING_OVERLAP,    /* two that only explain or ask, of equal rank for different offices */
+    FINDING_OVERLAP,    /* two that only ask, of equal rank for different offices */
     FINDING_NO_OFFICE,  /* no office of the directory is that type for that need */
     FINDING_IDLE_TYPE,  /* no rule names this type of office; office names it */
     FINDING_STALE,      /* an acceptance that meets no finding any more: part */

@@ -131,12 +131,13 @@ static enum finding_kind meeting(const struct rule *a, const struct rule *b)
 {
     const struct rule_info *x = &a->info, *y = &b->info;
     bool other_office = x->agency_type != y->agency_type;
+    bool denies = x->outcome == OUTCOME_NONE || y->outcome == OUTCOME_NONE;
     if (policy_of(a) == POLICY_LADDER)
-        return x->step == y->step &&
-                       (other_office ? acts(x) && acts(y) : acts(x) != acts(y))
+        return x->step == y->step && (other_office ? acts(x) && acts(y)
+                                                   : denies && acts(x) != acts(y))
                    ? FINDING_CONFLICT : FINDING_KINDS;
-    if (policy_of(a) != POLICY_BEST || x->outcome != y->outcome || !other_office)
-        return FINDING_KINDS;
+    if (policy_of(a) != POLICY_BEST || x->outcome != y->outcome || !other_office || denies)
+        return FINDING_KINDS; /* offices that all say no are no conflict */
     return acts(x) ? FINDING_CONFLICT : FINDING_OVERLAP;
 }
 

@@ -10,6 +10,7 @@ struct building {
     struct space *space;
     struct household *household;
     const struct model *self; /* what the household's first person is like */
+    bool single;              /* one of its persons is judged, not the household itself */
     struct arena *arena;
 };
 
@@ -172,9 +173,14 @@ static void add_others(struct building *building)
     for (int i = 0; i < space->n && household->n < MAX_RELATED; i++) {
         struct model model;
         const struct variable *variable = &space->variable[i];
+        struct view here = {.set = space->set, .household = household, .qual = -1,
+                            .person = building->single ? 0 : EVERYBODY};
         if (variable->kind != VARIABLE_FREE || variable->node->kind != NODE_QUANT ||
-            class_in(&building->self->domain[i], NO) || !model_other(building, i, &model))
+            class_in(&building->self->domain[i], NO))
             continue;
+        household_derive(household);
+        if (eval(&here, variable->node).value == YES || !model_other(building, i, &model))
+            continue; /* somebody who is there already will do */
         if (variable->node->quant == QUANT_QUAL) {
             struct person *self = &household->person[0];
             if (self->n_quals < MAX_QUALS)
@@ -202,7 +208,7 @@ struct household *model_household(struct space *space, const struct model *model
         household->person[i].parents_given = true;
         household->person[i].qual = arena_array(arena, struct qual, i ? 1 : MAX_QUALS);
     }
-    struct building building = {space, household, model, arena};
+    struct building building = {space, household, model, subject != FOR_HOUSEHOLD, arena};
     put_facts(&building, model, subject == FOR_HOUSEHOLD ? -1 : 0, -1);
     if (subject == FOR_QUAL) {
         household->person[0].n_quals = 1;
