@@ -5,16 +5,36 @@
 
 #include "rules/analyse_space.h"
 
-/* Enters it at each of its variables. */
+/* Enters a disjunction at each variable one of its parts speaks of. */
+static void enter(struct space *space, const struct formula *whole, const struct formula *part)
+{
+    for (int i = 0; i < part->n; i++)
+        enter(space, whole, part->part[i]);
+    if (part->kind != FORMULA_IN)
+        return;
+    struct axiom **first = &space->axiom[part->variable];
+    if (*first && (*first)->formula == whole)
+        return;
+    struct axiom *axiom = arena_alloc(space->arena, sizeof *axiom);
+    *axiom = (struct axiom){whole, *first};
+    *first = axiom;
+}
+
+static void add_formula(struct space *space, const struct formula *formula)
+{
+    if (formula->kind == FORMULA_AND)
+        for (int i = 0; i < formula->n; i++)
+            add_formula(space, formula->part[i]);
+    if (formula->kind == FORMULA_OR)
+        enter(space, formula, formula);
+    for (int w = 0; w < CLASS_WORDS && formula->kind == FORMULA_IN; w++)
+        space->full[formula->variable].bit[w] &= formula->classes.bit[w];
+}
+
 static void add(struct space *space, const struct formula *one, const struct formula *other)
 {
     const struct formula *part[] = {one, other};
-    const struct formula *whole = formula_join(space, FORMULA_OR, part, 2);
-    for (int i = 0; i < whole->n; i++) {
-        struct axiom *axiom = arena_alloc(space->arena, sizeof *axiom);
-        *axiom = (struct axiom){whole, space->axiom[whole->part[i]->variable]};
-        space->axiom[whole->part[i]->variable] = axiom;
-    }
+    add_formula(space, formula_join(space, FORMULA_OR, part, 2));
 }
 
 static struct classes only(int class)
