@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What holds of everybody, so that nobody is looked for who cannot be: papers that continue a
- * title, and quantifiers that imply each other. */
+ * title, facts that do not contradict each other, quantifiers that imply each other. */
 #include <string.h>
 
 #include "rules/analyse_space.h"
@@ -66,6 +66,18 @@ static void add_titles(struct space *space)
         formula_in(space, title, but(space->variable[title].n, 0)));
 }
 
+/* Nobody's facts contradict each other: the engine would set them aside. */
+static void add_contradictions(struct space *space)
+{
+    const struct rule_set *set = space->set;
+    for (int i = 0; i < set->n_contradictions; i++) {
+        const struct rule *rule = set->contradiction[i];
+        if (rule->info.valid_from <= space->day && space->day <= rule->info.valid_to &&
+            !rule->info.prepared)
+            add_formula(space, formula_uncertain(space, rule));
+    }
+}
+
 static bool is_quantifier(const struct variable *variable)
 {
     return variable->kind == VARIABLE_FREE && variable->node->kind == NODE_QUANT;
@@ -119,6 +131,7 @@ void space_add_axioms(struct space *space)
     struct common *common = space->common;
     space->axiom = arena_array(space->arena, struct axiom *, space->n);
     add_titles(space);
+    add_contradictions(space);
     if (!common->searched)
         search_implied(space);
     else

@@ -102,7 +102,7 @@ struct asked_facts test_asks(const struct node *test)
     if (test->op == TEST_MINOR)
         return (struct asked_facts){{FIELD_BIRTH_DATE, FIELD_ROLE}, 2};
     bool left = term_asks(&test->left), right = term_asks(&test->right);
-    if (left && right)
+    if (test->outward || (left && right))
         return none;
     if (!left && !right)
         return (struct asked_facts){.n = 0};
@@ -140,6 +140,7 @@ void space_each_test(struct space *space, visit_test *visit, void *context)
         each_test(space, space->set->define[i].condition, visit, context);
     each_test_of(space, space->set->rule, space->set->n_rules, visit, context);
     each_test_of(space, space->set->agreement, space->set->n_agreements, visit, context);
+    each_test_of(space, space->set->contradiction, space->set->n_contradictions, visit, context);
 }
 
 /* --- variables -------------------------------------------------------------------------------- */

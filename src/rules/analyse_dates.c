@@ -101,4 +101,6 @@ void analyse_dates(struct analyser *analyser)
         check_dates(analyser, set->agreement[i]);
     for (int i = 0; i < set->n_notices; i++)
         check_dates(analyser, set->notice[i]);
+    for (int i = 0; i < set->n_contradictions; i++)
+        check_dates(analyser, set->contradiction[i]);
 }

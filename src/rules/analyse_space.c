@@ -198,6 +198,7 @@ struct common *common_new(const struct rule_set *set, struct arena *arena)
     number_rules(&numbering, set->rule, set->n_rules);
     number_rules(&numbering, set->agreement, set->n_agreements);
     number_rules(&numbering, set->notice, set->n_notices);
+    number_rules(&numbering, set->contradiction, set->n_contradictions);
     struct common *common = arena_alloc(arena, sizeof *common);
     common->same = numbering.same;
     return common;
@@ -217,6 +218,7 @@ struct space *space_new(const struct rule_set *set, struct common *common, int32
         build_all(space, set->define[i].condition);
     build_rules(space, set->rule, set->n_rules);
     build_rules(space, set->agreement, set->n_agreements);
+    build_rules(space, set->contradiction, set->n_contradictions);
     space->full = arena_array(arena, struct classes, space->n);
     for (int i = 0; i < space->n; i++)
         space->full[i] = classes_all(space->variable[i].n);
