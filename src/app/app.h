@@ -20,7 +20,9 @@ struct app {
     struct arena *arena;    /* for the whole run */
     /* options */
     const char *database, *as, *packs, *theme, *language, *agency, *on;
-    bool json, sent, late, all, interpret;
+    const char *since, *until, *output;
+    uint64_t intake, id;
+    bool json, sent, late, all, interpret, current, dry_run, counts;
     int households;
     uint64_t seed;
     bool help, version;

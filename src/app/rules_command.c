@@ -6,6 +6,7 @@
 #include "app/app.h"
 #include "app/json.h"
 #include "app/packs.h"
+#include "app/rules_command.h"
 #include "rules/cases.h"
 
 static const char *day_text(int32_t day, char out[DATE_SIZE])
@@ -215,11 +216,19 @@ static const struct verb {
     int (*run)(struct app *app, struct packs *packs, int argc, char **argv);
 } verbs[] = {{"list", list}, {"show", show}, {"test", test}};
 
+/* Those that open what they need themselves. */
+static const struct own_verb {
+    const char *name;
+    int (*run)(struct app *app, int argc, char **argv);
+} own_verbs[] = {{"check", check},           {"replay", rules_replay}, {"rulings", rules_rulings},
+                 {"export", rules_export},   {"import", rules_import}};
+
 int command_rules(struct app *app, int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "list";
-    if (!strcmp(name, "check"))
-        return check(app, argc - 2, argv + 2);
+    for (size_t i = 0; i < sizeof own_verbs / sizeof *own_verbs; i++)
+        if (!strcmp(own_verbs[i].name, name))
+            return own_verbs[i].run(app, argc - 2, argv + 2);
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         if (strcmp(verbs[i].name, name) != 0)
             continue;
@@ -231,5 +240,6 @@ int command_rules(struct app *app, int argc, char **argv)
         packs_close(&packs);
         return code;
     }
-    return app_usage(app, N_("rules knows list, show, check and test, not \"%s\""), name);
+    return app_usage(app, N_("rules knows list, show, check, test, replay, rulings, export and "
+                              "import, not \"%s\""), name);
 }

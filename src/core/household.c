@@ -75,6 +75,13 @@ const struct fact *household_fact(const struct household *household, int person,
     return &not_asked;
 }
 
+const char *household_place(const struct household *household, int person, const char *home)
+{
+    const struct fact *duty = household_fact(household, person, FIELD_DUTY_PLACE);
+    const struct fact *place = &household->fact[FIELD_PLACE];
+    return duty->state == KNOWN ? duty->text : place->state == KNOWN ? place->text : home;
+}
+
 const char *person_name(struct arena *arena, const struct person *person)
 {
     const struct fact *family = &person->fact[FIELD_FAMILY_NAME];

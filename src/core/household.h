@@ -50,6 +50,10 @@ bool field_is_computed(int field);
  * EVERYBODY (-1): household fields only. */
 const struct fact *household_fact(const struct household *household, int person, int field);
 
+/* Where the office of a person is looked for (AGS): residence duty first, then where the household
+ * lives, then home. */
+const char *household_place(const struct household *household, int person, const char *home);
+
 /* Name for lists: "Haddad, Rima", or the id where there is none. */
 const char *person_name(struct arena *arena, const struct person *person);
 

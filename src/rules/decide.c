@@ -20,24 +20,15 @@ struct deciding {
 
 /* --- one answer ------------------------------------------------------------------------------- */
 
-/* Residence duty first, then where the household lives, then where the house stands. */
-static const char *place_of(const struct deciding *deciding, int person)
-{
-    const struct household *household = deciding->household;
-    const struct fact *duty = household_fact(household, person, FIELD_DUTY_PLACE);
-    const struct fact *place = &household->fact[FIELD_PLACE];
-    if (duty->state == KNOWN)
-        return duty->text;
-    return place->state == KNOWN ? place->text : deciding->options->directory->home;
-}
-
 static const struct agency *office(const struct deciding *deciding, const struct rule *rule,
                                    int person)
 {
     if (!deciding->options->directory || rule->info.agency_type < 0)
         return NULL;
     return directory_resolve(deciding->options->directory, rule->info.agency_type,
-                             rule->info.need, place_of(deciding, person),
+                             rule->info.need,
+                             household_place(deciding->household, person,
+                                             deciding->options->directory->home),
                              date_first_day(deciding->household->as_of));
 }
 

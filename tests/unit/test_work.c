@@ -450,6 +450,8 @@ int main(void)
     srunner_add_suite(runner, suite_referrals());
     srunner_add_suite(runner, suite_lists());
     srunner_add_suite(runner, suite_rights());
+    srunner_add_suite(runner, suite_rulings());
+    srunner_add_suite(runner, suite_replays());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);
