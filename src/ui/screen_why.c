@@ -7,11 +7,13 @@
 #include "ui/screen_intake.h"
 #include "ui/screen_intake_explain.h"
 #include "ui/screen_intake_sheet.h"
+#include "ui/screen_ruling.h"
 #include "ui/show.h"
 
 struct why_screen {
     const struct household *household;
     const struct result *result;
+    const struct ruling *ruling;
     struct sheet sheet;
     int office[AGENCY_TYPE_COUNT], offices; /* others that rules name for this need */
     int at;                                 /* the one that is asked about */
@@ -60,6 +62,20 @@ static void add_day(struct sheet *sheet, const char *label, int32_t day)
     char text[DATE_SIZE];
     date_german(date_of_day(day), text);
     sheet_entry(sheet, label, STYLE_TEXT, text);
+}
+
+/* What a person decided stands before what the rule says. */
+static void add_ruling(struct screen *screen)
+{
+    struct why_screen *state = screen->state;
+    struct str said = {0};
+    if (!state->ruling)
+        return;
+    ruling_say(screen->ui->lang, state->ruling, &said);
+    sheet_entry(&state->sheet, tr(screen->ui->lang, N_("Decided")),
+                state->ruling->state == RULING_HOLDS ? STYLE_CERTAIN : STYLE_WARNING,
+                str_text(&said));
+    str_release(&said);
 }
 
 static void add_rule(struct screen *screen)
@@ -194,6 +210,7 @@ static void build(struct screen *screen)
     struct why_screen *state = screen->state;
     size_t selected = state->sheet.list.selected, top = state->sheet.list.top;
     sheet_init(&state->sheet, screen->arena, screen->columns - 2);
+    add_ruling(screen);
     add_rule(screen);
     add_why(screen);
     add_why_not(screen);
@@ -230,7 +247,7 @@ static enum effect choose_office(struct screen *screen)
                                  show_office_type(screen->ui->lang, state->office[i])};
     choice_init(&state->choice, tr(screen->ui->lang, N_("Why not this office?")), state->item,
                 (size_t)state->offices, false);
-    state->choosing = true;
+    state->choosing = screen->popup = true;
     return EFFECT_REDRAW;
 }
 
@@ -245,7 +262,7 @@ static enum effect act_on_choice(struct screen *screen, enum action action)
     if (popup == POPUP_DONE)
         state->at = (int)(choice_selected(&state->choice) - state->item);
     choice_release(&state->choice);
-    state->choosing = false;
+    state->choosing = screen->popup = false;
     build(screen);
     return EFFECT_REDRAW;
 }
@@ -269,6 +286,7 @@ static enum status open_why(struct screen *screen, const void *argument, struct 
     (void)error;
     state->household = why->household;
     state->result = why->result;
+    state->ruling = why->ruling;
     find_offices(screen);
     build(screen);
     return OK;
@@ -305,8 +323,8 @@ static enum effect act(struct screen *screen, enum action action)
         return EFFECT_CLOSE;
     if (action == ACTION_LIST)
         return choose_office(screen);
-    if (action == ACTION_DO) { /* the list of results below sends what was explained */
-        screen->action = ACTION_DO;
+    if (action == ACTION_DO || action == ACTION_DECIDE) {
+        screen->action = action; /* the list of results below does it to what was explained */
         return EFFECT_CLOSE | EFFECT_ACT;
     }
     if (action == ACTION_LEFT || action == ACTION_RIGHT)
@@ -338,7 +356,8 @@ static void close_why(struct screen *screen)
 
 static const struct hint hints[] = {
     {ACTION_HELP, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL},
-    {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL},
+    {ACTION_DECIDE, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_why = {
@@ -347,7 +366,6 @@ const struct screen_class screen_why = {
     .help = N_("What the rule asks for and what is known: ✓ holds, ✗ does not, ? is open. Left and "
                "Right, or the list, ask about another office. Enter closes, Send shows what the "
                "office would get."),
-    .text_input = true,
     .size = sizeof(struct why_screen),
     .hints = hints,
     .open = open_why,
