@@ -29,11 +29,13 @@ static const struct option_row option_row[] = {
     {'l', "late", NULL, N_("only what is past its date")},
     {'a', "all", NULL, N_("everything, not only what is in force today")},
     {'o', "on", "DATE", N_("on this day instead of today")},
+    {'d', "need", "NEED", N_("explain this need alone")},
+    {'w', "why-not", "TYPE", N_("explain also why not this type of office")},
     {'n', "households", "N", N_("how many households to invent")},
     {'c', "since", "DATE", N_("only what was decided on this day or later")},
     {'u', "until", "DATE", N_("only what was decided on this day or before")},
     {'k', "intake", "ID", N_("only what was decided in this intake")},
-    {'d', "id", "N", N_("only this decision")},
+    {'v', "id", "N", N_("only this decision")},
     {'r', "current", NULL, N_("by the law in force today: who would move")},
     {'q', "counts", NULL, N_("how often for each rule, instead of one by one")},
     {'y', "dry-run", NULL, N_("check and say what would change, and change nothing")},
@@ -56,6 +58,8 @@ static const char **text_target(struct app *app, char letter)
     case 'c': return &app->since;
     case 'u': return &app->until;
     case 'x': return &app->output;
+    case 'd': return &app->need;
+    case 'w': return &app->why_not;
     }
     return NULL;
 }
@@ -89,7 +93,7 @@ static uint64_t *number_target(struct app *app, char letter)
 {
     switch (letter) {
     case 'k': return &app->intake;
-    case 'd': return &app->id;
+    case 'v': return &app->id;
     case 'e': return &app->seed;
     }
     return NULL;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/explain_command.h"
 #include "app/json.h"
 #include "app/packs.h"
 #include "app/rules_command.h"
@@ -214,7 +215,7 @@ static int test(struct app *app, struct packs *packs, int argc, char **argv)
 static const struct verb {
     const char *name;
     int (*run)(struct app *app, struct packs *packs, int argc, char **argv);
-} verbs[] = {{"list", list}, {"show", show}, {"test", test}};
+} verbs[] = {{"list", list}, {"show", show}, {"test", test}, {"explain", rules_explain}};
 
 /* Those that open what they need themselves. */
 static const struct own_verb {
@@ -240,6 +241,6 @@ int command_rules(struct app *app, int argc, char **argv)
         packs_close(&packs);
         return code;
     }
-    return app_usage(app, N_("rules knows list, show, check, test, replay, rulings, export and "
-                              "import, not \"%s\""), name);
+    return app_usage(app, N_("rules knows list, show, check, test, explain, replay, rulings, "
+                              "export and import, not \"%s\""), name);
 }
