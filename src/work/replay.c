@@ -106,7 +106,7 @@ static enum status read_rules(struct replay *replay, struct law *law, struct err
     struct arena *arena = arena_new();
     enum status parsed = OK;
     int texts = 0;
-    law->rules = rules_new();
+    law->rules = rules_new_recorded();
     struct list list = list_start(replay->work, QUERY_RULE_SET_TEXTS,
                                   BIND(bind_text("hash", law->hash)), error);
     for (; parsed == OK && list_next(&list); texts++) {

@@ -335,6 +335,7 @@ static const char *const damage[] = {
     "UPDATE referral SET facts = ''",
     "INSERT INTO household (id, created_at) VALUES (99, 'x'); UPDATE person SET household = 99",
     "DELETE FROM rule_set",
+    "DROP TRIGGER directory_text_no_delete; DELETE FROM directory_text",
     "PRAGMA foreign_keys = OFF; UPDATE need SET agency = 'AG-99' WHERE state = 'open'",
 };
 
