@@ -73,7 +73,9 @@ expect 0 '^\{"name":"rheine.rules","effect":"nothing","origin":"edited",' "$lots
 expect 0 'came with the program\) replaces' "$lotse" --db "$db" rules import "$rules/rheine.rules"
 
 # A refused import changes nothing, not even the good half of it.
-id=$(grep -oE '^rule R-[A-Z0-9a-z-]+' "$rules/nrw.rules" | head -1 | cut -d' ' -f2)
+for id in $(grep -oE '^rule R-[A-Z0-9a-z-]+' "$rules/nrw.rules" | cut -d' ' -f2); do
+    grep -qE "result $id( |\$|\))" "$rules"/*.rules || break # one that no notice names
+done
 sed "s/^rule $id\$/rule $id-b/" "$rules/nrw.rules" > "$home/nrw.rules"
 printf 'rule R-BAD\n  need nonsense\n' > "$home/bad.rules"
 expect 2 'bad.rules|1:6|2:' "$lotse" --db "$db" rules import "$home/nrw.rules" "$home/bad.rules"
