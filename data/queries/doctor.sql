@@ -51,6 +51,22 @@ SELECT p.family_name || ' ' || CAST(p.id AS TEXT) AS detail FROM facts f
 JOIN person p ON p.id = f.person JOIN intake i ON i.id = f.intake
 WHERE p.household <> i.household
 
+-- name: doctor_directory_lost
+SELECT DISTINCT d.directory AS detail FROM decision d
+WHERE d.rulings IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM directory_text t WHERE t.hash = d.directory)
+
+-- name: doctor_receipt_unsealed
+SELECT CAST(d.id AS TEXT) AS detail FROM decision d
+WHERE d.rulings IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a
+    WHERE a.object = 'decision' AND a.object_id = d.id AND a.deed = 'decision seal')
+
+-- name: doctor_ruling_orphaned
+SELECT u.rule || ' ' || CAST(u.id AS TEXT) AS detail FROM ruling u
+JOIN intake i ON i.id = u.intake LEFT JOIN person p ON p.id = u.person
+WHERE i.household <> u.household
+    OR (u.person IS NOT NULL AND (p.id IS NULL OR p.household <> u.household))
+
 -- name: doctor_rules_lost
 SELECT DISTINCT d.rules_hash AS detail FROM decision d
 WHERE NOT EXISTS (SELECT 1 FROM rule_set s WHERE s.hash = d.rules_hash)

@@ -90,7 +90,7 @@ ORDER BY i.touched_at DESC, i.id DESC LIMIT :max
 
 -- name: decision_add
 INSERT INTO decision (intake, made_at, made_by, as_of, engine, rules, rules_hash, catalogue,
-    directory, facts, results)
+    directory, facts, results, rulings)
 VALUES (:intake, :at, :staff, :as_of, :engine, :rules, :rules_hash, :catalogue, :directory,
-    :facts, :results)
+    :facts, :results, :rulings)
 RETURNING id

@@ -3,11 +3,11 @@
 SELECT number FROM referral WHERE need_row = :need_row AND to_agency = :agency AND open = 1
 
 -- name: referral_add
-INSERT INTO referral (number, need_row, intake, decision, parent, state, open, queue, from_agency,
+INSERT INTO referral (number, need_row, intake, decision, parent, ruling, state, open, queue, from_agency,
     to_agency, sent_by, sent_at, first_receipt, touched_at, deadline, due, next_date, hop, conflict,
     person, nationality, need, rule, rules_hash, product, basis, confidence, priority, ground, text,
     facts)
-VALUES (:number, :need_row, :intake, :decision, :parent, 'sent', 1, :to_agency, :from_agency,
+VALUES (:number, :need_row, :intake, :decision, :parent, :ruling, 'sent', 1, :to_agency, :from_agency,
     :to_agency, :staff, :at, :first_receipt, :at, :deadline, :due, :due, :hop, :conflict,
     :person, :nationality, :need, :rule, :rules_hash, :product, :basis, :confidence, :priority,
     :ground, :text, :facts)
@@ -18,8 +18,10 @@ SELECT r.id, r.number, r.version, r.need_row, r.intake, r.decision, r.parent, r.
     r.queue, r.from_agency, r.to_agency, r.sent_by, r.sent_at, r.first_receipt, r.deadline, r.due,
     r.next_date, r.hop, r.conflict, r.person, r.nationality, r.need, r.rule, r.rules_hash,
     r.product, r.basis, r.confidence, r.priority, r.ground, r.text, r.facts, r.reason, r.outcome,
-    s.login AS owner_login, r.owner
-FROM referral r LEFT JOIN staff s ON s.id = r.owner
+    s.login AS owner_login, r.owner, u.made_at AS ruled_at, u.ended_at AS ruled_until, m.name AS ruled_by,
+    u.agency AS ruled_agency, u.reason AS ruled_reason, u.outcome AS ruled_outcome
+FROM referral r LEFT JOIN staff s ON s.id = r.owner LEFT JOIN ruling u ON u.id = r.ruling
+LEFT JOIN staff m ON m.id = u.made_by
 WHERE r.id = :id
 
 -- name: referral_child

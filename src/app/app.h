@@ -20,7 +20,9 @@ struct app {
     struct arena *arena;    /* for the whole run */
     /* options */
     const char *database, *as, *packs, *theme, *language, *agency, *on, *need, *why_not;
-    bool json, sent, late, all, interpret, strict, coverage;
+    const char *since, *until, *output;
+    uint64_t intake, id;
+    bool json, sent, late, all, interpret, strict, coverage, current, dry_run, counts;
     int households, within;
     uint64_t seed;
     bool help, version;

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/explain_command.h"
+#include "app/rules_verbs.h"
 #include "core/codec.h"
 #include "ui/explanation.h"
 

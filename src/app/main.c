@@ -16,8 +16,12 @@ const struct command commands[] = {
      command_init},
     {"route", "", N_("decide without storing: one JSON object in, one out, per line"), "pio",
      command_route},
-    {"rules", "list|show ID|check [FILE…]|test FILE…|explain",
-     N_("list, show, check and test the rules, explain what they say"), "jpaoxcudw", command_rules},
+    {"rules",
+     "list|show ID|check [FILE…]|test FILE…|explain|replay|rulings [RULE]|export [NAME…]|"
+     "import FILE…",
+     N_("list, show, check, test and explain the rules; decide again what was decided; texts out "
+        "and in"),
+     "jpaodwzbfcukvrqyx", command_rules},
     {"queue", "", N_("list the referrals of an office, or of all"), "jgsl", command_queue},
     {"directory", "", N_("list the offices"), "jp", command_directory},
     {"staff", "list|add LOGIN ROLES NAME [AGENCY]|retire LOGIN",

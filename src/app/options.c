@@ -29,12 +29,20 @@ static const struct option_row option_row[] = {
     {'l', "late", NULL, N_("only what is past its date")},
     {'a', "all", NULL, N_("everything, not only what is in force today")},
     {'o', "on", "DATE", N_("on this day instead of today")},
-    {'x', "strict", NULL, N_("a conflict, shadowed or dead rule, or a gap is an answer of no")},
-    {'c', "coverage", NULL, N_("list the rules no case asks for, or only from one side")},
-    {'u', "within", "DAYS", N_("name what lapses within so many days (90)")},
+    {'z', "strict", NULL, N_("a conflict, shadowed or dead rule, or a gap is an answer of no")},
+    {'b', "coverage", NULL, N_("list the rules no case asks for, or only from one side")},
+    {'f', "within", "DAYS", N_("name what lapses within so many days (90)")},
     {'d', "need", "NEED", N_("explain this need alone")},
     {'w', "why-not", "TYPE", N_("explain also why not this type of office")},
     {'n', "households", "N", N_("how many households to invent")},
+    {'c', "since", "DATE", N_("only what was decided on this day or later")},
+    {'u', "until", "DATE", N_("only what was decided on this day or before")},
+    {'k', "intake", "ID", N_("only what was decided in this intake")},
+    {'v', "id", "N", N_("only this decision")},
+    {'r', "current", NULL, N_("by the law in force today: who would move")},
+    {'q', "counts", NULL, N_("how often for each rule, instead of one by one")},
+    {'y', "dry-run", NULL, N_("check and say what would change, and change nothing")},
+    {'x', "output", "DIR", N_("write files into this folder (-o for short)")},
     {'e', "seed", "S", N_("number the invention begins with; the same seed, the same people")},
 };
 
@@ -50,6 +58,9 @@ static const char **text_target(struct app *app, char letter)
     case 'p': return &app->packs;
     case 'g': return &app->agency;
     case 'o': return &app->on;
+    case 'c': return &app->since;
+    case 'u': return &app->until;
+    case 'x': return &app->output;
     case 'd': return &app->need;
     case 'w': return &app->why_not;
     }
@@ -66,8 +77,11 @@ static bool *flag_target(struct app *app, char letter)
     case 's': return &app->sent;
     case 'l': return &app->late;
     case 'a': return &app->all;
-    case 'x': return &app->strict;
-    case 'c': return &app->coverage;
+    case 'z': return &app->strict;
+    case 'b': return &app->coverage;
+    case 'r': return &app->current;
+    case 'q': return &app->counts;
+    case 'y': return &app->dry_run;
     }
     return NULL;
 }
@@ -80,11 +94,32 @@ static bool read_number(const char *text, unsigned long long max, unsigned long 
     return *text >= '0' && *text <= '9' && *end == '\0' && errno == 0 && *value <= max;
 }
 
+static uint64_t *number_target(struct app *app, char letter)
+{
+    switch (letter) {
+    case 'k': return &app->intake;
+    case 'v': return &app->id;
+    case 'e': return &app->seed;
+    }
+    return NULL;
+}
+
+static unsigned long long most_of(char letter)
+{
+    switch (letter) {
+    case 'e': return UINT64_MAX;
+    case 'n':
+    case 'f': return 10000000;
+    }
+    return INT64_MAX; /* ids */
+}
+
 static enum exit_code take(struct app *app, const struct option_row *row, const char *argument)
 {
     const char **text = text_target(app, row->letter);
     bool *flag = flag_target(app, row->letter);
     unsigned long long number = 0;
+    const unsigned long long most = most_of(row->letter);
     if (text && !*argument)
         return app_usage(app, N_("option %s needs a value"),
                          arena_printf(app->arena, "--%s", row->name));
@@ -92,20 +127,28 @@ static enum exit_code take(struct app *app, const struct option_row *row, const 
         *text = argument;
     else if (flag)
         *flag = true;
-    else if (!read_number(argument, row->letter == 'e' ? UINT64_MAX : 10000000, &number))
+    else if (!read_number(argument, most, &number))
         return app_usage(app, N_("expected a whole number, not \"%s\""), argument);
     else if (row->letter == 'n')
         app->households = (int)number;
-    else if (row->letter == 'u')
+    else if (row->letter == 'f')
         app->within = (int)number;
     else
-        app->seed = number;
+        *number_target(app, row->letter) = number;
     return EXIT_DONE;
 }
 
 static bool common(char letter)
 {
     return letter >= 'A' && letter <= 'Z';
+}
+
+static int row_of(char letter)
+{
+    int i = 0;
+    while (i < OPTIONS - 1 && option_row[i].letter != letter)
+        i++;
+    return i;
 }
 
 /* An option that the command does not know is a mistake, never ignored. */
@@ -128,7 +171,9 @@ enum exit_code options_read(struct app *app, int argc, char **argv, int *first)
                                   option_row[i].argument ? required_argument : no_argument, NULL,
                                   256 + i};
     opterr = 0;
-    for (int c; (c = getopt_long(argc, argv, ":h", list, NULL)) != -1;) {
+    for (int c; (c = getopt_long(argc, argv, ":ho:", list, NULL)) != -1;) {
+        if (c == 'o')
+            c = 256 + row_of('x');
         if (c == 'h') {
             app->help = true;
         } else if (c >= 256) {

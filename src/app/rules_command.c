@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "app/app.h"
-#include "app/explain_command.h"
 #include "app/json.h"
 #include "app/packs.h"
 #include "app/rules_verbs.h"
@@ -139,11 +138,19 @@ static const struct verb {
     int (*run)(struct app *app, struct packs *packs, int argc, char **argv);
 } verbs[] = {{"list", list}, {"show", show}, {"test", rules_test}, {"explain", rules_explain}};
 
+/* Those that open what they need themselves. */
+static const struct own_verb {
+    const char *name;
+    int (*run)(struct app *app, int argc, char **argv);
+} own_verbs[] = {{"check", rules_check},     {"replay", rules_replay}, {"rulings", rules_rulings},
+                 {"export", rules_export},   {"import", rules_import}};
+
 int command_rules(struct app *app, int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "list";
-    if (!strcmp(name, "check"))
-        return rules_check(app, argc - 2, argv + 2);
+    for (size_t i = 0; i < sizeof own_verbs / sizeof *own_verbs; i++)
+        if (!strcmp(own_verbs[i].name, name))
+            return own_verbs[i].run(app, argc - 2, argv + 2);
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         if (strcmp(verbs[i].name, name) != 0)
             continue;
@@ -155,5 +162,6 @@ int command_rules(struct app *app, int argc, char **argv)
         packs_close(&packs);
         return code;
     }
-    return app_usage(app, N_("rules knows list, show, check, test and explain, not \"%s\""), name);
+    return app_usage(app, N_("rules knows list, show, check, test, explain, replay, rulings, "
+                              "export and import, not \"%s\""), name);
 }

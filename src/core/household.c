@@ -135,6 +135,14 @@ struct seat household_seat(const struct household *household, int person)
     return seat;
 }
 
+const char *household_place(const struct household *household, int person, const char *home)
+{
+    struct seat seat = household_seat(household, person);
+    if (*seat.place)
+        return seat.place;
+    return seat.land < 0 || seat.land == place_land(home) ? home : land_digits(seat.land);
+}
+
 /* --- names ------------------------------------------------------------------------------------ */
 
 const char *person_name(struct arena *arena, const struct person *person)

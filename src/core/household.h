@@ -65,6 +65,9 @@ struct seat household_seat(const struct household *household, int person);
 /* The Land of a municipality's key, -1 where there is none; back: its first two digits, or "". */
 int place_land(const char *place);
 const char *land_digits(int land);
+/* Where the directory looks for an office of a person: at their seat, else at home (AGS), unless
+ * they belong to another Land. */
+const char *household_place(const struct household *household, int person, const char *home);
 
 /* Name for lists: "Haddad, Rima", or the id where there is none. */
 const char *person_name(struct arena *arena, const struct person *person);

@@ -14,11 +14,14 @@ enum role {
 enum permission {
     MAY_INTAKE,       /* start and continue intakes, see their facts */
     MAY_SEND,         /* send and withdraw referrals */
+    MAY_DECIDE,       /* decide what the rules leave open, or otherwise than they say */
     MAY_ANSWER,       /* take and answer referrals of the own agency */
     MAY_SEE_QUEUE,    /* the own agency's queue */
     MAY_SEE_ALL,      /* every agency's queue, the supervisor's list */
     MAY_CORRECT,      /* mark a referral as entered in error */
-    MAY_SEE_RULES, MAY_EDIT_RULES, MAY_APPROVE_RULES,
+    MAY_SEE_RULES, MAY_EDIT_RULES,
+    MAY_APPROVE_RULES, /* put rule texts in force */
+    MAY_REPLAY,        /* have stored decisions decided again: results without names */
     MAY_READ_AUDIT, MAY_STAFF, MAY_DIRECTORY, MAY_BACKUP, PERMISSIONS,
 };
 

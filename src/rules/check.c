@@ -13,13 +13,18 @@ void check_fail(struct checker *checker, const struct token *token, const char *
 
 /* --- names ------------------------------------------------------------------------------------ */
 
-/* A name that stands alone: a yes/no field or a define. */
+/* A name that stands alone: a yes/no field or a define. Only in texts on record may both have it:
+ * the text was there before the field, and means its define. */
 static void check_name(struct checker *checker, struct node *node)
 {
     const struct token *word = node->left.word;
     int field = catalogue_find_field(word->text, word->len);
     int define = set_find_define(checker->set, word);
-    if (field >= 0 && catalogue_field[field].type == TYPE_YESNO) {
+    if (define >= 0 && define < checker->defines) {
+        node->kind = NODE_DEFINE;
+        node->index = define;
+        node->first = checker->set->define[define].condition;
+    } else if (field >= 0 && catalogue_field[field].type == TYPE_YESNO) {
         node->kind = NODE_TEST;
         node->op = TEST_EQ;
         node->left.kind = TERM_FIELD;
@@ -27,10 +32,6 @@ static void check_name(struct checker *checker, struct node *node)
         node->right = (struct term){.kind = TERM_CODE, .value = 1};
     } else if (field >= 0) {
         check_fail(checker, word, N_("expected a comparison after \"%s\", which is no yes or no"));
-    } else if (define >= 0 && define < checker->defines) {
-        node->kind = NODE_DEFINE;
-        node->index = define;
-        node->first = checker->set->define[define].condition;
     } else if (define >= 0) {
         check_fail(checker, word, N_("expected the define \"%s\" before it is used"));
     } else {

@@ -24,24 +24,15 @@ struct deciding {
 
 /* --- one answer ------------------------------------------------------------------------------- */
 
-/* Residence duty first, then where the household lives, then where the house stands: unless that is
- * in another Land. */
-static const char *place_of(const struct deciding *deciding, int person)
-{
-    struct seat seat = household_seat(deciding->household, person);
-    const char *home = deciding->options->directory->home;
-    if (*seat.place)
-        return seat.place;
-    return seat.land < 0 || seat.land == place_land(home) ? home : land_digits(seat.land);
-}
-
 static const struct agency *office(const struct deciding *deciding, const struct rule *rule,
                                    int person)
 {
     if (!deciding->options->directory || rule->info.agency_type < 0)
         return NULL;
     return directory_resolve(deciding->options->directory, rule->info.agency_type,
-                             rule->info.need, place_of(deciding, person),
+                             rule->info.need,
+                             household_place(deciding->household, person,
+                                             deciding->options->directory->home),
                              date_first_day(deciding->household->as_of));
 }
 

@@ -157,7 +157,8 @@ static void read_define(struct parser *parser)
 {
     struct rule_set *set = parser->set;
     struct token name = take_name(parser);
-    if (set_find_define(set, &name) >= 0 || catalogue_find_field(name.text, name.len) >= 0)
+    bool is_field = catalogue_find_field(name.text, name.len) >= 0;
+    if (set_find_define(set, &name) >= 0 || (is_field && !set->recorded))
         lex_fail_at(&parser->lexer, &name, N_("expected a new name, \"%s\" is taken"));
     const char *label = parser->lexer.token.kind == TOKEN_TEXT ? take_texts(parser) : "";
     if (!lex_accept(&parser->lexer, "="))

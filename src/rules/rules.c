@@ -16,6 +16,13 @@ struct rule_set *rules_new(void)
     return set;
 }
 
+struct rule_set *rules_new_recorded(void)
+{
+    struct rule_set *set = rules_new();
+    set->recorded = true;
+    return set;
+}
+
 void rules_free(struct rule_set *rules)
 {
     if (rules)

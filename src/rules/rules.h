@@ -19,6 +19,10 @@ struct machine; /* the compiled form */
  * used by the texts that are added later. Errors carry line and column; after one the set is good
  * for rules_free only. */
 struct rule_set *rules_new(void);
+/* For texts that were in force once, to make old decisions again: what would be refused today only
+ * because the catalogue has grown since (a define whose name is a field now) is read as it was
+ * meant. */
+struct rule_set *rules_new_recorded(void);
 void rules_free(struct rule_set *rules);
 enum status rules_add(struct rule_set *rules, const char *text, size_t len, struct error *error);
 /* When every text is added: results and parameters named across files; then compiles. */

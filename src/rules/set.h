@@ -71,6 +71,7 @@ struct rule_set {
     struct text *text;                   /* all texts, for the hash */
     int n_texts;
     const char *hash, *id;
+    bool recorded;                       /* texts that were in force once (rules_new_recorded) */
 };
 
 /* Room for one more element behind n; arrays double, the arena keeps the old ones. */

@@ -64,7 +64,8 @@ enum key_code {
     X(PERSON_NEXT, "person-next", "",             N_("To the next person of the household")) \
     X(PERSON_ADD,  "person-add",  "",             N_("Add a person to the household")) \
     X(SECTION_NEXT,"section-next","",             N_("To the next section of the form")) \
-    X(SECTION_PREV,"section-prev","",             N_("To the section before"))
+    X(SECTION_PREV,"section-prev","",             N_("To the section before")) \
+    X(DECIDE,      "decide",      N_("Override"), N_("Decide otherwise, with a reason"))
 
 enum action {
     ACTION_NONE,

@@ -21,6 +21,7 @@ struct results_argument {
 struct why_argument {
     const struct household *household;
     const struct result *result;
+    const struct ruling *ruling; /* what a person decided on it; NULL: nobody did */
 };
 struct preview_argument {
     struct intake *intake;

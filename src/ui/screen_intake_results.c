@@ -4,6 +4,7 @@
 
 #include "ui/format.h"
 #include "ui/screen_intake.h"
+#include "ui/screen_ruling.h"
 #include "ui/show.h"
 
 enum {
@@ -25,8 +26,11 @@ struct results_screen {
     uint8_t *sending;       /* enum sending_state of each item */
     const char **refusal;   /* msgid, NULL where it may be sent */
     int looked;             /* items before this one were looked up, at idle */
+    const struct ruling *ruling; /* what people decided about the household */
+    int rulings;
     struct why_argument why;
     struct preview_argument preview;
+    struct ruling_argument decide;
 };
 
 /* What work says of a referral that is on its way. */
@@ -36,6 +40,36 @@ static const char already_sent[] =
 static const struct panel_item *selected(const struct results_screen *state)
 {
     return &state->panel.item[state->list.selected];
+}
+
+static const struct ruling *ruling_on(const struct results_screen *state,
+                                      const struct panel_item *item)
+{
+    return item->result ? work_ruling_of(state->ruling, state->rulings, &state->intake->household,
+                                         item->result)
+                        : NULL;
+}
+
+/* What counts of it: NULL where it has to be decided again. */
+static const struct ruling *holding(const struct results_screen *state,
+                                    const struct panel_item *item)
+{
+    const struct ruling *ruling = ruling_on(state, item);
+    return ruling && ruling->state == RULING_HOLDS ? ruling : NULL;
+}
+
+/* Two offices of equal rank are no question any more where a person has decided the need. */
+static bool is_decided(const struct results_screen *state, const struct result *result)
+{
+    const struct household *household = &state->intake->household;
+    int64_t person = result->person >= 0 ? household->person[result->person].key : 0;
+    for (int i = 0; i < state->rulings; i++) {
+        const struct ruling *ruling = &state->ruling[i];
+        if (ruling->state == RULING_HOLDS && ruling->person == person &&
+            ruling->need == result->rule->need && ruling->about == result->about)
+            return true;
+    }
+    return false;
 }
 
 /* --- rows ------------------------------------------------------------------------------------- */
@@ -58,7 +92,12 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     const struct household *household = &state->intake->household;
     int person = item->result ? item->result->person : item->notice->person;
     int need = NEED + (columns > 100 ? 8 : 0), end = x + columns;
+    const struct ruling *ruling = ruling_on(state, item), *holds = holding(state, item);
     panel_mark(item, canvas, y, x);
+    if (ruling)
+        canvas_put(canvas, y, x, 1, holds ? STYLE_CERTAIN : STYLE_WARNING, holds ? "◆" : "◇");
+    if (item->result && item->result->conflict && is_decided(state, item->result))
+        canvas_put(canvas, y, x + 1, 1, style, " ");
     if (state->sending[i] == SENT_ALREADY)
         canvas_put(canvas, y, x + 3, 1, style, "→");
     x += MARK;
@@ -70,16 +109,20 @@ static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int 
     }
     const struct rule_info *rule = item->result->rule;
     struct str office = {0};
-    panel_office(item->result, lang, &office);
+    int answer = holds ? holds->outcome : rule->outcome;
+    if (!holds)
+        panel_office(item->result, lang, &office);
+    else if (holds->office >= 0)
+        str_add(&office, show_office_short(lang, holds->office));
     canvas_cut(canvas, y, x, need - 1, style, show_need(lang, rule->need));
     canvas_cut(canvas, y, x + need, OFFICE - 1, style, str_text(&office));
     x += need + OFFICE;
     const char *words = show_rule(lang, rule, rule->product[0] ? "product" : "instead");
-    int outcome = rule->outcome == OUTCOME_NONE && *words ? 0 : OUTCOME;
+    int outcome = answer == OUTCOME_NONE && !holds && *words ? 0 : OUTCOME;
     if (outcome == 0 && rule->agency_type < 0)
         x -= OFFICE;
     if (outcome > 0)
-        canvas_cut(canvas, y, x, outcome - 1, style, show_outcome(lang, rule->outcome));
+        canvas_cut(canvas, y, x, outcome - 1, style, show_outcome(lang, answer));
     canvas_cut(canvas, y, x + outcome, end - x - outcome, style, words);
     str_release(&office);
 }
@@ -132,15 +175,24 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
         return;
     }
     const struct result *result = item->result;
-    struct str missing = {0};
+    const struct ruling *ruling = ruling_on(state, item);
+    struct str missing = {0}, decided = {0};
     panel_missing(result, &view, &missing);
+    if (ruling)
+        ruling_say(lang, ruling, &decided);
+    y = detail(canvas, y, ruling && ruling->state == RULING_HOLDS ? STYLE_CERTAIN : STYLE_WARNING,
+               tr(lang, N_("Decided")), str_text(&decided));
+    str_release(&decided);
     y = detail(canvas, y, STYLE_VALUE, tr(lang, N_("It issues")),
                show_rule(lang, result->rule, "product"));
     y = detail(canvas, y, STYLE_VALUE, tr(lang, N_("Instead")),
                show_rule(lang, result->rule, "instead"));
     y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Legal basis")), result->rule->basis);
-    y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Office")),
-               result->agency ? result->agency->name : "");
+    const struct ruling *holds = holding(state, item);
+    const struct agency *agency =
+        holds ? work_office(screen->ui->work, view.household, result, holds->office)
+              : result->agency;
+    y = detail(canvas, y, STYLE_TEXT, tr(lang, N_("Office")), agency ? agency->name : "");
     char day[DATE_SIZE];
     date_german(result->deadline, day);
     y = detail(canvas, y, STYLE_WARNING, tr(lang, N_("Deadline")), day);
@@ -149,18 +201,24 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
                    tr(lang, N_("please have it confirmed")));
     y = detail(canvas, y, STYLE_POSSIBLE, tr(lang, N_("Missing")), str_text(&missing));
     const char *refusal = state->refusal[state->list.selected];
-    if (refusal && result->certain)
+    if (refusal && (result->certain || holds))
         detail(canvas, y, STYLE_HINT, tr(lang, N_("Sending")), tr(lang, refusal));
     str_release(&missing);
 }
 
 /* --- the screen ------------------------------------------------------------------------------- */
 
+static enum status read_rulings(struct screen *screen, struct error *error)
+{
+    struct results_screen *state = screen->state;
+    return work_rulings_here(screen->ui->work, screen->arena, &state->intake->household,
+                             &state->ruling, &state->rulings, error);
+}
+
 static enum status open_results(struct screen *screen, const void *argument, struct error *error)
 {
     const struct results_argument *results = argument;
     struct results_screen *state = screen->state;
-    (void)error;
     state->intake = results->intake;
     panel_list(&state->panel, screen->arena, results->decision);
     state->sending = arena_array(screen->arena, uint8_t, state->panel.n + 1);
@@ -169,7 +227,7 @@ static enum status open_results(struct screen *screen, const void *argument, str
     for (int i = 0; i < state->panel.n; i++)
         if (results->first && state->panel.item[i].result == results->first)
             state->list.selected = (size_t)i;
-    return OK;
+    return read_rulings(screen, error);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)
@@ -185,7 +243,11 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     for (int x = 0; x < canvas->columns; x++)
         canvas_put(canvas, rows + 2, x, 1, STYLE_FRAME, "─");
     canvas_cut(canvas, rows + 2, 1, canvas->columns - 2, STYLE_HINT,
-               tr(lang, N_("● certain  ○ possible  ! to be confirmed  ≠ to be decided  → sent")));
+               state->rulings
+                   ? tr(lang, N_("● certain  ○ possible  ! to be confirmed  → sent  ◆ decided  "
+                                 "◇ anew"))
+                   : tr(lang, N_("● certain  ○ possible  ! to be confirmed  ≠ to be decided  "
+                                 "→ sent")));
     if (state->panel.n > 0)
         draw_detail(screen, canvas, rows + 3);
     str_release(&number);
@@ -198,7 +260,8 @@ static enum effect why(struct screen *screen)
     const struct result *result = selected(state)->result;
     if (!result)
         return EFFECT_BEEP;
-    state->why = (struct why_argument){&state->intake->household, result};
+    state->why = (struct why_argument){&state->intake->household, result,
+                                       ruling_on(state, selected(state))};
     return screen_open(screen, &screen_why, &state->why);
 }
 
@@ -212,6 +275,16 @@ static enum effect preview(struct screen *screen)
     return screen_open(screen, &screen_preview, &state->preview);
 }
 
+static enum effect decide(struct screen *screen)
+{
+    struct results_screen *state = screen->state;
+    const struct result *result = selected(state)->result;
+    if (!result)
+        return EFFECT_BEEP;
+    state->decide = (struct ruling_argument){state->intake, result};
+    return screen_open(screen, &screen_ruling, &state->decide);
+}
+
 static enum effect act(struct screen *screen, enum action action)
 {
     struct results_screen *state = screen->state;
@@ -219,14 +292,17 @@ static enum effect act(struct screen *screen, enum action action)
         return EFFECT_REDRAW;
     if (action == ACTION_WHY || action == ACTION_ACCEPT)
         return why(screen);
+    if (action == ACTION_DECIDE)
+        return decide(screen);
     return action == ACTION_DO ? preview(screen) : EFFECT_PASS;
 }
 
 static enum effect resume(struct screen *screen)
 {
     struct results_screen *state = screen->state;
-    state->looked = 0; /* something may have been sent meanwhile */
-    return EFFECT_REDRAW;
+    struct error error = {0};
+    state->looked = 0; /* something may have been sent meanwhile, or decided */
+    return read_rulings(screen, &error) == OK ? EFFECT_REDRAW : screen_error(screen, &error);
 }
 
 /* Whether it may be sent is asked of the database, one result at a time. */
@@ -252,7 +328,7 @@ static enum effect idle(struct screen *screen)
 
 static const struct hint hints[] = {
     {ACTION_HELP, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL}, {ACTION_WHY, NULL},
-    {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL}, {ACTION_DECIDE, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_results = {
@@ -260,7 +336,8 @@ const struct screen_class screen_results = {
     .title = N_("All results"),
     .help =
         N_("Everything the rules say about this household so far. Enter explains a result, Send "
-           "shows what the office would get."),
+           "shows what the office would get. Where the law leaves it open, or the rule does not "
+           "fit, a person decides with a reason."),
     .size = sizeof(struct results_screen),
     .hints = hints,
     .open = open_results,

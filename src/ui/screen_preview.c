@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/screen_intake.h"
 #include "ui/screen_intake_sheet.h"
+#include "ui/screen_ruling.h"
 #include "ui/show.h"
 
 enum { FOOT_ROWS = 4, TEXT_MAX = 500 };
@@ -59,6 +60,12 @@ static void add_rule(struct screen *screen)
     sheet_blank(sheet);
     sheet_heading(sheet, tr(lang, N_("What for")));
     sheet_entry(sheet, tr(lang, N_("Need")), STYLE_TEXT, show_need(lang, rule->need));
+    if (state->sending.ruling) {
+        struct str said = {0};
+        ruling_say(lang, state->sending.ruling, &said);
+        sheet_entry(sheet, tr(lang, N_("Decided")), STYLE_CERTAIN, str_text(&said));
+        str_release(&said);
+    }
     if (rule->product[0])
         sheet_entry(sheet, tr(lang, N_("It issues")), STYLE_TEXT, show_rule(lang, rule, "product"));
     sheet_entry(sheet, tr(lang, N_("Legal basis")), STYLE_TEXT, rule->basis);

@@ -25,6 +25,29 @@ static void line(struct str *out, const char *label, const char *value)
         str_printf(out, "%s: %s\n", label, value);
 }
 
+static const char *label_of_ruling(const struct lang *lang, const char *code)
+{
+    int reason = ruling_reason_find(code);
+    return reason < 0 ? code : tr(lang, ruling_reason[reason].label);
+}
+
+/* The ground where a person decided; what they said of it in words stays in their office. */
+static void write_ruling(const struct ui *ui, const struct referral *referral, struct str *out)
+{
+    char moment[SHOW_DATE_SIZE];
+    if (!referral->ruled_at)
+        return;
+    /* TRANSLATORS: time, name, office, outcome, reason. */
+    str_printf(out, tr(ui->lang, N_("Decided on %s by %s, %s: %s; reason: %s\n")),
+               show_moment(referral->ruled_at, moment), referral->ruled_by,
+               show_agency(ui->work, referral->ruled_agency),
+               show_outcome(ui->lang, referral->ruled_outcome),
+               label_of_ruling(ui->lang, referral->ruled_reason));
+    if (referral->ruled_until)
+        str_printf(out, tr(ui->lang, N_("This decision was taken back on %s.\n")),
+                   show_moment(referral->ruled_until, moment));
+}
+
 static void write_head(const struct screen *screen, struct str *out)
 {
     const struct view *view = screen->state;
@@ -43,6 +66,7 @@ static void write_head(const struct screen *screen, struct str *out)
     line(out, tr(ui->lang, N_("Issues")), referral->product);
     line(out, tr(ui->lang, N_("Legal basis")), referral->basis);
     line(out, tr(ui->lang, N_("Rule")), referral->rule);
+    write_ruling(ui, referral, out);
     if (strchr("MD", *referral->confidence) && *referral->confidence)
         str_printf(out, "%s\n", tr(ui->lang, N_("This rule is not verified: please have it "
                                                 "confirmed by the office.")));

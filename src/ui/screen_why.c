@@ -7,11 +7,13 @@
 #include "ui/format.h"
 #include "ui/prompt.h"
 #include "ui/screen_intake.h"
+#include "ui/screen_ruling.h"
 #include "ui/show.h"
 
 struct why_screen {
     const struct household *household;
     const struct result *result;
+    const struct ruling *ruling;
     struct sheet sheet;
     int office[AGENCY_TYPE_COUNT], offices; /* others that rules name for this need */
     int at;                                 /* the one that is asked about */
@@ -45,12 +47,27 @@ static struct explanation explain(struct screen *screen)
     return explanation;
 }
 
+/* What a person decided stands before what the rule says. */
+static void add_ruling(struct screen *screen)
+{
+    struct why_screen *state = screen->state;
+    struct str said = {0};
+    if (!state->ruling)
+        return;
+    ruling_say(screen->ui->lang, state->ruling, &said);
+    sheet_entry(&state->sheet, tr(screen->ui->lang, N_("Decided")),
+                state->ruling->state == RULING_HOLDS ? STYLE_CERTAIN : STYLE_WARNING,
+                str_text(&said));
+    str_release(&said);
+}
+
 static void build(struct screen *screen)
 {
     struct why_screen *state = screen->state;
     size_t selected = state->sheet.list.selected, top = state->sheet.list.top;
     struct explanation explanation = explain(screen);
     sheet_init(&state->sheet, screen->arena, screen->columns - 2);
+    add_ruling(screen);
     explanation_add(&state->sheet, &explanation);
     state->sheet.list.selected = selected;
     state->sheet.list.top = top;
@@ -142,6 +159,11 @@ static enum effect save(struct screen *screen, const char *path)
     struct str text = {0};
     explanation.whole = true;
     explanation_write(&explanation, work_rules_id(screen->ui->work), screen->arena, &text);
+    if (state->ruling) {
+        str_printf(&text, "\n%s ", tr(screen->ui->lang, N_("Decided")));
+        ruling_say(screen->ui->lang, state->ruling, &text);
+        str_addc(&text, '\n');
+    }
     enum status status = work_save_explanation(screen->ui->work, state->household, state->result,
                                                path, str_text(&text), text.len, &error);
     str_release(&text);
@@ -175,6 +197,7 @@ static enum status open_why(struct screen *screen, const void *argument, struct 
     (void)error;
     state->household = why->household;
     state->result = why->result;
+    state->ruling = why->ruling;
     find_offices(screen);
     build(screen);
     return OK;
@@ -217,8 +240,8 @@ static enum effect act(struct screen *screen, enum action action)
         return EFFECT_CLOSE;
     if (action == ACTION_LIST)
         return choose_office(screen);
-    if (action == ACTION_DO) { /* the list of results below sends what was explained */
-        screen->action = ACTION_DO;
+    if (action == ACTION_DO || action == ACTION_DECIDE) {
+        screen->action = action; /* the list of results below does it to what was explained */
         return EFFECT_CLOSE | EFFECT_ACT;
     }
     if (action == ACTION_LEFT || action == ACTION_RIGHT)
@@ -254,7 +277,8 @@ static void close_why(struct screen *screen)
 
 static const struct hint hints[] = {
     {ACTION_HELP, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL},
-    {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL}, {ACTION_NONE, NULL},
+    {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL},
+    {ACTION_DECIDE, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_why = {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* All screens there are: a new one is a file and a row here. */
 #include "ui/screen_intake.h"
+#include "ui/screen_ruling.h"
 #include "ui/screens.h"
 
 const struct screen_class *const screen_classes[] = {
@@ -13,6 +14,7 @@ const struct screen_class *const screen_classes[] = {
     &screen_results,
     &screen_why,
     &screen_preview,
+    &screen_ruling,
     &screen_turn,
     &screen_help,
     &screen_keys,

@@ -18,6 +18,9 @@ static const struct check {
     {QUERY_DOCTOR_NOT_FROZEN, N_("a referral does not say by which rule, or what was sent")},
     {QUERY_DOCTOR_VERSION_WITHOUT_EVENT, N_("a referral moved without its history")},
     {QUERY_DOCTOR_FACTS_ORPHANED, N_("facts lie with a person of another household")},
+    {QUERY_DOCTOR_DIRECTORY_LOST, N_("the directory a decision was made by is not on record")},
+    {QUERY_DOCTOR_RECEIPT_UNSEALED, N_("the receipt of a decision has no seal")},
+    {QUERY_DOCTOR_RULING_ORPHANED, N_("somebody decided about a person of another household")},
     {QUERY_DOCTOR_RULES_LOST, N_("the rules a decision was made by are not on record")},
 };
 

@@ -150,7 +150,7 @@ static enum status delete_person(struct work *work, struct intake *intake, int64
 {
     static const enum query step[] = {QUERY_NEEDS_REMOVE, QUERY_FACTS_REMOVE,
                                       QUERY_PERSON_UNPARTNER, QUERY_PERSON_REMOVE};
-    int64_t referrals = 0, intakes = 0;
+    int64_t referrals = 0, intakes = 0, rulings = 0;
     enum status status = intake_touch(work, intake, error);
     if (status == OK)
         status = query_number(work, QUERY_PERSON_REFERRALS, BIND(bind_number("person", key)), "n",
@@ -158,6 +158,12 @@ static enum status delete_person(struct work *work, struct intake *intake, int64
     if (status == OK)
         status = query_number(work, QUERY_PERSON_INTAKES, BIND(bind_number("person", key)), "n",
                               &intakes, error);
+    if (status == OK)
+        status = query_number(work, QUERY_PERSON_RULINGS, BIND(bind_number("person", key)), "n",
+                              &rulings, error);
+    if (status == OK && rulings > 0)
+        status = error_set(error, CONFLICT,
+                           N_("somebody has decided about this person, who cannot be removed"));
     if (status == OK && referrals > 0)
         status = error_set(error, CONFLICT,
                            N_("this person was referred to an office and cannot be removed"));

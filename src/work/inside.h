@@ -30,8 +30,8 @@ struct work {
     struct arena *law;
     struct rule_set *rules;
     struct directory directory;
-    char directory_hash[DIGEST_SIZE], catalogue_hash[DIGEST_SIZE];
-    bool frozen; /* the texts of the rule set are on record */
+    const char *directory_text; /* as receipts keep it: what directory_hash is the hash of */
+    char directory_hash[DIGEST_SIZE], catalogue_hash[DIGEST_SIZE]; /* law_catalogue() */
 };
 
 enum { TIME_SIZE = 21 };
@@ -92,11 +92,30 @@ enum status audit_check(struct work *work, int64_t *rows, int64_t *broken, struc
 /* --- law.c ----------------------------------------------------------------------------------- */
 
 enum status law_import_shipped(struct work *work, struct error *error);
-/* Puts the texts of the rule set on record, once, in the running transaction. */
+/* Puts the texts of the rule set and the directory on record, once, in the running transaction. */
 enum status law_freeze(struct work *work, struct error *error);
+/* Reads a directory that is on record, with its home behind it. */
+enum status law_read_directory(struct arena *arena, const char *text, struct directory *directory,
+                               struct error *error);
 /* Reads the offices alone: rules are only read when somebody decides. */
 enum status law_directory(struct work *work, struct error *error);
+const char *law_catalogue(struct work *work); /* the hash of what this program knows */
 void law_forget(struct work *work);
+/* The words of a rule without the comments and blank lines around them. */
+const char *law_words(const struct rule_set *rules, int i, size_t *len);
+
+/* --- law_import.c ---------------------------------------------------------------------------- */
+
+/* Stores a text in the running transaction; does nothing where it is there already. */
+struct import {
+    const char *name, *text, *origin; /* origin: "shipped" or "edited" */
+    enum import_by {
+        BY_PROGRAM,  /* in force, unless what stands there was edited here */
+        BY_APPROVER, /* in force */
+        BY_AUTHOR,   /* waits beside what is in force */
+    } by;
+};
+enum status law_import_text(struct work *work, const struct import *import, struct error *error);
 
 /* --- staff.c --------------------------------------------------------------------------------- */
 
@@ -151,6 +170,20 @@ enum status need_after_referral(struct work *work, int64_t id, bool met, int pri
 enum status receipt_add(struct work *work, const struct intake *intake,
                         const struct decision *decision, int64_t *id, struct error *error);
 
+/* What the seal of a receipt in the audit trail says. */
+struct receipt {
+    const char *as_of, *engine, *rules_hash, *catalogue, *directory, *facts, *results;
+    const char *rulings; /* NULL: an old receipt, which has no seal */
+};
+void receipt_seal(const struct receipt *receipt, char out[DIGEST_SIZE]);
+
+/* --- ruling.c -------------------------------------------------------------------------------- */
+
+/* The ruling that holds for a result; NULL: none. */
+const struct ruling *ruling_holding(const struct ruling *ruling, int n,
+                                    const struct household *household,
+                                    const struct result *result);
+
 /* --- privacy.c: who may send what to whom ---------------------------------------------------- */
 
 /* Why this office may not send to that one; NULL where it may. */
@@ -158,6 +191,10 @@ const char *privacy_refusal(const struct agency *from, const struct agency *to);
 bool privacy_needs_consent(const struct agency *from);
 /* The fields of the rule's tell that may leave the house. */
 int privacy_fields(const struct rule_info *rule, int field[MAX_TELL]);
+/* Those that an office of another type may get when a person sends the need there: what some rule
+ * for this need tells an office of that type, or no more than who it is about. */
+int privacy_fields_for(const struct work *work, const struct rule_info *rule, int office,
+                       int field[MAX_TELL]);
 
 /* --- send.c ---------------------------------------------------------------------------------- */
 
@@ -173,6 +210,7 @@ struct referral_row { /* a referral and what only this layer needs of it */
     int64_t need_row, decision, owner;
     enum referral_state resume; /* where a question was asked; DRAFT: none open */
     struct date deadline;       /* the law's; year 0 where it sets none */
+    int64_t ruling;             /* 0: none */
 };
 /* Fills also what I am towards it (me), by office and rights. */
 enum status referral_load(struct work *work, struct arena *arena, int64_t id,

@@ -35,36 +35,61 @@ void law_forget(struct work *work)
     work->rules = NULL;
     arena_free(work->law);
     work->law = NULL;
-    work->frozen = false;
     memset(&work->directory, 0, sizeof work->directory);
 }
 
-/* The directory as its file would be: one reader for both. */
-static enum status load_directory(struct work *work, struct error *error)
+/* The directory as its file would be: one reader for both, and for the one that is on record. */
+static enum status write_directory(struct work *work, struct str *text, struct error *error)
 {
-    struct str text = {0};
     for (int i = 0; i < AGENCY_COLUMNS; i++)
-        str_printf(&text, "%s%c", agency_column[i], i + 1 < AGENCY_COLUMNS ? '\t' : '\n');
+        str_printf(text, "%s%c", agency_column[i], i + 1 < AGENCY_COLUMNS ? '\t' : '\n');
     struct arena *arena = arena_new();
     struct list list = list_start(work, QUERY_AGENCY_LIST, NO_BIND, error);
     while (list_next(&list)) {
         for (int i = 0; i < AGENCY_COLUMNS; i++)
-            str_printf(&text, "%s%c", list_text(&list, agency_column[i], arena),
+            str_printf(text, "%s%c", list_text(&list, agency_column[i], arena),
                        i + 1 < AGENCY_COLUMNS ? '\t' : '\n');
     }
-    enum status status = list_end(&list);
-    if (status == OK) /* the reader borrows nothing of the text but what it copies */
-        status = directory_read(work->law, str_text(&text), text.len, &work->directory, error);
-    digest_hex(str_text(&text), text.len, work->directory_hash);
-    str_release(&text);
-    const char *home = work->directory.home;
-    if (status == OK) {
-        enum status found = query_text_of(work, QUERY_META_GET, BIND(bind_text("key", "home")),
-                                          "value", work->law, &home, error);
-        status = found == NOT_FOUND ? OK : found;
-        work->directory.home = home;
-    }
     arena_free(arena);
+    return list_end(&list);
+}
+
+static const char home_line[] = "# home ";
+
+/* The last line may name the home municipality. */
+enum status law_read_directory(struct arena *arena, const char *text, struct directory *directory,
+                               struct error *error)
+{
+    size_t len = strlen(text), last = len ? len - 1 : 0;
+    while (last > 0 && text[last - 1] != '\n')
+        last--;
+    bool has_home = strncmp(text + last, home_line, strlen(home_line)) == 0;
+    /* The reader borrows nothing of the text but what it copies. */
+    enum status status = directory_read(arena, text, has_home ? last : len, directory, error);
+    if (status == OK && has_home) {
+        const char *home = text + last + strlen(home_line);
+        directory->home = arena_strndup(arena, home, strcspn(home, "\n"));
+    }
+    return status;
+}
+
+static enum status load_directory(struct work *work, struct error *error)
+{
+    struct str text = {0};
+    const char *home = "";
+    enum status status = write_directory(work, &text, error);
+    if (status == OK) {
+        status = query_text_of(work, QUERY_META_GET, BIND(bind_text("key", "home")), "value",
+                               work->law, &home, error);
+        status = status == NOT_FOUND ? OK : status;
+    }
+    if (home[0])
+        str_printf(&text, "%s%s\n", home_line, home);
+    if (status == OK)
+        status = law_read_directory(work->law, str_text(&text), &work->directory, error);
+    digest_hex(str_text(&text), text.len, work->directory_hash);
+    work->directory_text = arena_strdup(work->law, str_text(&text));
+    str_release(&text);
     return status;
 }
 
@@ -84,8 +109,10 @@ static enum status load_texts(struct work *work, struct rule_set *rules, struct 
 }
 
 /* Keys of everything the catalogue knows: what a decision rests on besides rules and facts. */
-static void hash_catalogue(char out[DIGEST_SIZE])
+const char *law_catalogue(struct work *work)
 {
+    if (work->catalogue_hash[0])
+        return work->catalogue_hash;
     struct str keys = {0};
     for (int i = 0; i < FIELD_COUNT; i++)
         str_printf(&keys, "%s %d\n", catalogue_field[i].key, (int)catalogue_field[i].type);
@@ -101,8 +128,9 @@ static void hash_catalogue(char out[DIGEST_SIZE])
     }
     for (int i = 0; i < NEED_COUNT; i++)
         str_printf(&keys, "%s %d\n", catalogue_need[i].key, (int)catalogue_need[i].policy);
-    digest_hex(str_text(&keys), keys.len, out);
+    digest_hex(str_text(&keys), keys.len, work->catalogue_hash);
     str_release(&keys);
+    return work->catalogue_hash;
 }
 
 enum status law_directory(struct work *work, struct error *error)
@@ -128,8 +156,6 @@ enum status work_rules(struct work *work, struct error *error)
         status = rules_finish(work->rules, error);
     if (status != OK)
         law_forget(work);
-    else
-        hash_catalogue(work->catalogue_hash);
     return status;
 }
 
@@ -158,96 +184,44 @@ const char *work_rule_text(struct work *work, int i, size_t *len)
     return rules_text(work->rules, i, len);
 }
 
-enum status law_freeze(struct work *work, struct error *error)
+const char *law_words(const struct rule_set *rules, int i, size_t *len)
 {
-    if (work->frozen)
-        return OK;
-    struct arena *arena = arena_new();
-    const char *hash = rules_hash(work->rules), *known;
-    enum status status = query_text_of(work, QUERY_RULE_SET_KNOWN, BIND(bind_text("hash", hash)),
-                                       "hash", arena, &known, error);
-    arena_free(arena);
-    if (status == NOT_FOUND)
-        status = query_run(work, QUERY_RULE_SET_FREEZE, BIND(bind_text("hash", hash)), error);
-    return status;
+    const char *text = rules_text(rules, i, len);
+    size_t begin = 0, end = *len;
+    while (begin < end && strchr("#\r\n \t", text[begin])) {
+        const char *next = memchr(text + begin, '\n', end - begin);
+        begin = next ? (size_t)(next - text) + 1 : end;
+    }
+    while (end > begin && strchr("\r\n \t", text[end - 1]))
+        end--;
+    *len = end - begin;
+    return text + begin;
 }
 
-/* --- Importing rules ------------------------------------------------------------------------- */
-
-struct import {
-    const char *name, *text, *origin; /* origin: "shipped" or "edited" */
-    char sha256[DIGEST_SIZE];
-};
-
-static enum status add_text(struct work *work, const struct import *import, int64_t sort,
-                            const char *state, struct error *error)
+/* Keeps what is kept by its hash, where it is not there yet. */
+static enum status freeze(struct work *work, const char *hash, enum query known, enum query keep,
+                          const char *text, struct error *error)
 {
     char at[TIME_SIZE];
-    int64_t id;
-    enum status status = query_run(
-        work, QUERY_RULE_TEXT_RETIRE,
-        BIND(bind_text("name", import->name), bind_text("state", state)), error);
-    if (status == OK)
-        status = query_number(
-            work, QUERY_RULE_TEXT_ADD,
-            BIND(bind_text("name", import->name), bind_number("sort", sort),
-                 bind_text("text", import->text), bind_text("sha256", import->sha256),
-                 bind_text("origin", import->origin), bind_text("state", state),
-                 bind_text("at", now_text(work, at)), bind_text("by", work->me.login)),
-            "id", &id, error);
-    return status == OK ? audit_add(work, "rules import", "rule_text", id, import->name, error)
+    struct arena *arena = arena_new();
+    const char *found;
+    enum status status =
+        query_text_of(work, known, BIND(bind_text("hash", hash)), "hash", arena, &found, error);
+    arena_free(arena);
+    if (status != NOT_FOUND)
+        return status;
+    struct argument argument[] = {bind_text("hash", hash), bind_text("text", text),
+                                  bind_text("at", now_text(work, at))};
+    return query_run(work, keep, argument, text ? 3 : 1, error);
+}
+
+enum status law_freeze(struct work *work, struct error *error)
+{
+    enum status status = freeze(work, rules_hash(work->rules), QUERY_RULE_SET_KNOWN,
+                                QUERY_RULE_SET_FREEZE, NULL, error);
+    return status == OK ? freeze(work, work->directory_hash, QUERY_DIRECTORY_TEXT_KNOWN,
+                                 QUERY_DIRECTORY_TEXT_KEEP, work->directory_text, error)
                         : status;
-}
-
-/* True where this very text already came with some version of the program. */
-static bool known_already(struct work *work, const struct import *import)
-{
-    int64_t id;
-    return query_number(work, QUERY_RULE_TEXT_KNOWN,
-                        BIND(bind_text("name", import->name), bind_text("sha256", import->sha256),
-                             bind_text("origin", import->origin)),
-                        "id", &id, NULL) == OK;
-}
-
-static enum status import_text(struct work *work, struct import *import, struct error *error)
-{
-    digest_hex(import->text, strlen(import->text), import->sha256);
-    struct arena *arena = arena_new();
-    struct list list = list_start(work, QUERY_RULE_TEXT_IN_FORCE,
-                                  BIND(bind_text("name", import->name)), error);
-    bool in_force = list_next(&list);
-    int64_t sort = in_force ? list_number(&list, "sort") : 0;
-    bool same = in_force && strcmp(list_text(&list, "sha256", arena), import->sha256) == 0;
-    bool edited_here = in_force && strcmp(list_text(&list, "origin", arena), "edited") == 0;
-    enum status status = list_end(&list);
-    arena_free(arena);
-    if (status == OK && !in_force)
-        status = query_number(work, QUERY_RULE_TEXT_SORT, NO_BIND, "sort", &sort, error);
-    if (status != OK || same)
-        return status;
-    if (strcmp(import->origin, "shipped") == 0 && edited_here)
-        return known_already(work, import) ? OK : add_text(work, import, sort, "offered", error);
-    return add_text(work, import, sort, "in_force", error);
-}
-
-enum status work_import_rules(struct work *work, const char *name, const char *text, size_t len,
-                              struct error *error)
-{
-    enum status status = deed_begin(work, MAY_EDIT_RULES, error);
-    if (status != OK)
-        return status;
-    struct arena *arena = arena_new();
-    struct import import = {.name = name, .text = arena_strndup(arena, text, len),
-                            .origin = "edited"};
-    status = import_text(work, &import, error);
-    law_forget(work);
-    if (status == OK)
-        status = work_rules(work, error);
-    arena_free(arena);
-    status = deed_end(work, status, error);
-    if (status != OK)
-        law_forget(work); /* what was loaded is not what is stored */
-    return status;
 }
 
 /* --- Importing the directory ----------------------------------------------------------------- */
@@ -355,8 +329,8 @@ enum status law_import_shipped(struct work *work, struct error *error)
         work, QUERY_META_GET, BIND(bind_text("key", "directory")), "value", arena, &known, error);
     for (const struct embedded *file = pack_file; file->name && status == OK; file++) {
         if (ends_with(file->name, ".rules")) {
-            struct import import = {.name = file->name, .text = file->text, .origin = "shipped"};
-            status = import_text(work, &import, error);
+            struct import import = {file->name, file->text, "shipped", BY_PROGRAM};
+            status = law_import_text(work, &import, error);
         } else if (has_directory == NOT_FOUND) {
             status = import_directory(work, file->text, file->size, NULL, error);
         }

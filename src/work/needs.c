@@ -8,7 +8,8 @@
  *                              v |<------------------'
  *                           SETTLED by facts
  *
- * What a referral has settled stays settled; what the facts have settled opens again with them. */
+ * What a referral has settled stays settled; what the facts have settled opens again with them.
+ * A ruling counts like a fact: what a person decided away opens again when it is taken back. */
 #include "work/inside.h"
 
 #include <string.h>
@@ -122,10 +123,19 @@ static enum status settle(struct work *work, int64_t id, const char *by, struct 
                      error);
 }
 
-/* Only what is certain is a need, and only where somebody can do something about it. */
-static bool makes_need(const struct result *result)
+struct rulings { /* what people decided about the household */
+    const struct ruling *ruling;
+    int n;
+};
+
+/* Only what is certain is a need, and only where somebody can do something about it. Where a person
+ * has decided, that counts. */
+static bool makes_need(const struct household *household, const struct result *result,
+                       const struct rulings *rulings)
 {
-    return result->certain && result->rule->outcome != OUTCOME_NONE;
+    const struct ruling *ruling = ruling_holding(rulings->ruling, rulings->n, household, result);
+    return ruling ? ruling->outcome != OUTCOME_NONE
+                  : result->certain && result->rule->outcome != OUTCOME_NONE;
 }
 
 static int64_t person_key(const struct household *household, const struct result *result)
@@ -157,10 +167,14 @@ enum status needs_update(struct work *work, const struct intake *intake,
                          const struct decision *decision, struct error *error)
 {
     struct arena *arena = arena_new();
+    const struct household *household = &intake->household;
     struct need_rows rows = {0};
-    enum status status = load(work, arena, intake->household.key, &rows, error);
+    struct rulings rulings = {0};
+    enum status status = load(work, arena, household->key, &rows, error);
+    if (status == OK)
+        status = work_rulings_here(work, arena, household, &rulings.ruling, &rulings.n, error);
     for (int i = 0; i < decision->n && status == OK; i++) {
-        if (makes_need(&decision->result[i]))
+        if (makes_need(household, &decision->result[i], &rulings))
             status = want(work, arena, intake, &decision->result[i], &rows, error);
     }
     for (int i = 0; i < rows.n && status == OK; i++) {

@@ -52,3 +52,30 @@ int privacy_fields(const struct rule_info *rule, int field[MAX_TELL])
     }
     return n;
 }
+
+static const struct rule_info *rule_naming(const struct rule_set *rules, int need, int office)
+{
+    for (int i = 0; i < rules_count(rules); i++) {
+        const struct rule_info *rule = rules_info(rules, i);
+        if (rule->need == need && rule->agency_type == office)
+            return rule;
+    }
+    return NULL;
+}
+
+int privacy_fields_for(const struct work *work, const struct rule_info *rule, int office,
+                       int field[MAX_TELL])
+{
+    static const int who[] = {FIELD_FAMILY_NAME, FIELD_GIVEN_NAME, FIELD_BIRTH_DATE};
+    if (office == rule->agency_type)
+        return privacy_fields(rule, field);
+    const struct rule_info *other = rule_naming(work->rules, rule->need, office);
+    if (other)
+        return privacy_fields(other, field);
+    int told = privacy_fields(rule, field), n = 0;
+    for (int i = 0; i < told; i++)
+        for (size_t k = 0; k < sizeof who / sizeof *who; k++)
+            if (field[i] == who[k])
+                field[n++] = field[i];
+    return n;
+}

@@ -42,6 +42,14 @@ static enum referral_state state_in(const struct list *list, const char *name,
     return state < 0 ? DRAFT : (enum referral_state)state;
 }
 
+static int outcome_of(const char *code)
+{
+    int i = 0;
+    while (i < OUTCOME_COUNT - 1 && strcmp(catalogue_outcome[i].code, code) != 0)
+        i++;
+    return i;
+}
+
 static void take_row(const struct list *list, struct arena *arena, struct referral_row *row)
 {
     const char *need = list_text(list, "need", arena);
@@ -80,6 +88,12 @@ static void take_row(const struct list *list, struct arena *arena, struct referr
         .facts = list_text(list, "facts", arena),
         .ground = list_text(list, "ground", arena),
         .conflict = list_number(list, "conflict") == 1,
+        .ruled_at = list_is_null(list, "ruled_at") ? 0 : list_time(list, "ruled_at"),
+        .ruled_until = list_is_null(list, "ruled_until") ? 0 : list_time(list, "ruled_until"),
+        .ruled_by = list_text(list, "ruled_by", arena),
+        .ruled_agency = list_text(list, "ruled_agency", arena),
+        .ruled_reason = list_text(list, "ruled_reason", arena),
+        .ruled_outcome = outcome_of(list_text(list, "ruled_outcome", arena)),
     };
 }
 
@@ -209,7 +223,8 @@ static enum status insert_row(struct work *work, const struct referral_row *row,
         work, QUERY_REFERRAL_ADD,
         BIND(bind_text("number", r->number), bind_number("need_row", row->need_row),
              bind_number("intake", r->intake), bind_key("decision", row->decision),
-             bind_key("parent", r->parent), bind_text("from_agency", r->from_agency),
+             bind_key("parent", r->parent), bind_key("ruling", row->ruling),
+             bind_text("from_agency", r->from_agency),
              bind_text("to_agency", r->to_agency), bind_number("staff", work->me.id),
              bind_text("at", now_text(work, at)), bind_text("first_receipt", first),
              bind_text("deadline", deadline[0] ? deadline : NULL), bind_text("due", due),

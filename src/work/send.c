@@ -77,10 +77,35 @@ static const char *facts_sent(struct arena *arena, const struct sending *sending
 
 /* --- Whether it may be sent ------------------------------------------------------------------ */
 
-static enum status open_there(struct work *work, const struct intake *intake,
-                              const struct result *result, bool *is_open, struct error *error)
+/* Where a result leads: to the rule's office, or to where a person has decided that it goes. */
+static enum status find_route(struct work *work, struct arena *arena, const struct intake *intake,
+                              const struct result *result, struct sending *sending,
+                              struct error *error)
 {
     const struct household *household = &intake->household;
+    const struct ruling *ruling = NULL;
+    int n = 0;
+    enum status status = work_rulings_here(work, arena, household, &ruling, &n, error);
+    sending->result = result;
+    sending->ruling = status == OK ? ruling_holding(ruling, n, household, result) : NULL;
+    sending->agency = sending->ruling
+                          ? work_office(work, household, result, sending->ruling->office)
+                          : result->agency;
+    return status;
+}
+
+static int find_fields(const struct work *work, const struct sending *sending, int field[MAX_TELL])
+{
+    const struct rule_info *rule = sending->result->rule;
+    return sending->ruling ? privacy_fields_for(work, rule, sending->ruling->office, field)
+                           : privacy_fields(rule, field);
+}
+
+static enum status open_there(struct work *work, const struct intake *intake,
+                              const struct sending *sending, bool *is_open, struct error *error)
+{
+    const struct household *household = &intake->household;
+    const struct result *result = sending->result;
     int64_t person = result->person >= 0 ? household->person[result->person].key : 0, need;
     *is_open = false;
     enum status status = query_number(
@@ -95,7 +120,7 @@ static enum status open_there(struct work *work, const struct intake *intake,
     const char *number;
     status = query_text_of(
         work, QUERY_REFERRAL_OPEN_AT,
-        BIND(bind_number("need_row", need), bind_text("agency", result->agency->id)), "number",
+        BIND(bind_number("need_row", need), bind_text("agency", sending->agency->id)), "number",
         arena, &number, error);
     arena_free(arena);
     *is_open = status == OK;
@@ -103,28 +128,30 @@ static enum status open_there(struct work *work, const struct intake *intake,
 }
 
 static enum status find_refusal(struct work *work, const struct intake *intake,
-                                const struct result *result, const char **refusal,
+                                const struct sending *sending, const char **refusal,
                                 struct error *error)
 {
+    const struct ruling *ruling = sending->ruling;
+    int outcome = ruling ? ruling->outcome : sending->result->rule->outcome;
     const struct agency *from = directory_find(&work->directory, work->me.agency);
     *refusal = NULL;
     bool is_open = false;
     if (!from)
         *refusal = N_("you belong to no office of the directory: an administrator names yours");
-    else if (result->rule->outcome == OUTCOME_NONE)
+    else if (outcome == OUTCOME_NONE)
         *refusal = N_("there is nothing to send: this says that no office is responsible");
-    else if (!result->agency)
+    else if (!sending->agency)
         *refusal = N_("the directory has no such office here: give the person the sheet instead");
-    else if (!result->certain)
+    else if (!ruling && !sending->result->certain)
         *refusal = N_("it is not certain yet that this office is responsible: answer what is "
                       "missing first");
-    else if (strcmp(result->agency->id, work->me.agency) == 0)
+    else if (strcmp(sending->agency->id, work->me.agency) == 0)
         *refusal = N_("your own office is responsible: there is nothing to send");
     else
-        *refusal = privacy_refusal(from, result->agency);
+        *refusal = privacy_refusal(from, sending->agency);
     if (*refusal)
         return OK;
-    enum status status = open_there(work, intake, result, &is_open, error);
+    enum status status = open_there(work, intake, sending, &is_open, error);
     if (is_open)
         *refusal = N_("this was already sent to that office and is still open there");
     return status;
@@ -140,30 +167,38 @@ enum status work_preview(struct work *work, struct arena *arena, const struct in
     if (status != OK)
         return status;
     int *field = arena_array(arena, int, MAX_TELL);
-    int n = privacy_fields(result->rule, field);
     const struct agency *from = directory_find(&work->directory, work->me.agency);
     bool consent = from && privacy_needs_consent(from);
-    *sending = (struct sending){.result = result, .agency = result->agency, .field = field,
-                                .n_fields = n, .ground = consent ? "consent" : "law",
-                                .text = ""};
-    return find_refusal(work, intake, result, &sending->refusal, error);
+    *sending = (struct sending){.field = field, .ground = consent ? "consent" : "law", .text = ""};
+    status = find_route(work, arena, intake, result, sending, error);
+    if (status != OK)
+        return status;
+    sending->n_fields = find_fields(work, sending, field);
+    return find_refusal(work, intake, sending, &sending->refusal, error);
 }
 
 /* --- Sending --------------------------------------------------------------------------------- */
 
-/* The same result, decided anew from the facts as they are now; NULL where it is gone. */
-static const struct result *same_result(const struct decision *decision,
-                                        const struct result *wanted)
+/* The same result, decided anew from the facts as they are now, with where it leads now. */
+static enum status find_same(struct work *work, struct arena *arena, const struct intake *intake,
+                             const struct decision *decision, const struct sending *wanted,
+                             struct sending *now, struct error *error)
 {
-    for (int i = 0; i < decision->n; i++) {
+    enum status status = OK;
+    for (int i = 0; i < decision->n && status == OK; i++) {
         const struct result *result = &decision->result[i];
-        if (result->certain && result->person == wanted->person &&
-            result->about == wanted->about && strcmp(result->rule->id, wanted->rule->id) == 0 &&
-            result->agency && wanted->agency &&
-            strcmp(result->agency->id, wanted->agency->id) == 0)
-            return result;
+        if (result->person != wanted->result->person || result->about != wanted->result->about ||
+            strcmp(result->rule->id, wanted->result->rule->id) != 0)
+            continue;
+        status = find_route(work, arena, intake, result, now, error);
+        if (status == OK && (now->ruling || result->certain) && now->agency && wanted->agency &&
+            strcmp(now->agency->id, wanted->agency->id) == 0)
+            return OK;
     }
-    return NULL;
+    return status != OK ? status
+                        : error_set(error, CONFLICT,
+                                    N_("the facts or the rules have changed, and this no longer "
+                                       "comes out: look at the results anew"));
 }
 
 static enum status check_ground(struct work *work, const struct sending *sending,
@@ -188,9 +223,10 @@ static struct referral_row make_row(struct work *work, struct arena *arena,
     const struct result *result = sending->result;
     const struct rule_info *rule = result->rule;
     const struct household *household = &intake->household;
-    struct referral_row row = {.deadline = result->deadline};
+    struct referral_row row = {.deadline = result->deadline,
+                               .ruling = sending->ruling ? sending->ruling->id : 0};
     row.referral = (struct referral){
-        .intake = intake->id, .from_agency = work->me.agency, .to_agency = result->agency->id,
+        .intake = intake->id, .from_agency = work->me.agency, .to_agency = sending->agency->id,
         .person = name_sent(arena, sending, household),
         .nationality = nationality_sent(sending, household),
         .need = rule->need, .rule = rule->id, .rules_hash = rules_hash(work->rules),
@@ -230,7 +266,7 @@ static enum status send(struct work *work, struct arena *arena, struct intake *i
                         int64_t *referral, struct error *error)
 {
     const char *refusal;
-    enum status status = find_refusal(work, intake, sending->result, &refusal, error);
+    enum status status = find_refusal(work, intake, sending, &refusal, error);
     if (status == OK && refusal)
         status = refuse(refusal, error);
     if (status == OK)
@@ -254,15 +290,13 @@ enum status work_send(struct work *work, struct intake *intake, const struct sen
     enum status status = work_decide(work, arena, &intake->household, &decision, error);
     if (status == OK && sending->refusal)
         status = refuse(sending->refusal, error);
-    if (status == OK && !(now.result = same_result(&decision, sending->result)))
-        status = error_set(error, CONFLICT,
-                           N_("the facts or the rules have changed, and this no longer comes out: "
-                              "look at the results anew"));
+    if (status == OK)
+        status = find_same(work, arena, intake, &decision, sending, &now, error);
     if (status == OK)
         status = deed_begin(work, MAY_SEND, error);
     if (status == OK) {
         now.field = field;
-        now.n_fields = privacy_fields(now.result->rule, field);
+        now.n_fields = find_fields(work, &now, field);
         status = send(work, arena, intake, &now, &decision, &id, error);
         status = deed_end(work, status, error);
     }

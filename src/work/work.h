@@ -16,6 +16,7 @@
 #include "core/permission.h"
 #include "core/referral.h"
 #include "core/result.h"
+#include "core/ruling.h"
 
 struct rule_set; /* rules/rules.h, which screens do not know */
 struct work;
@@ -132,10 +133,67 @@ enum status work_save_explanation(struct work *work, const struct household *hou
                                   const struct result *result, const char *path, const char *text,
                                   size_t len, struct error *error);
 
+/* --- ruling.c: a human decides what the rules leave open, or otherwise than they say ---------- */
+
+enum ruling_state {
+    RULING_HOLDS,
+    RULING_AGAIN,  /* the words of the rule it answers are others now: to be decided again */
+    RULING_LAPSED, /* its last day is over */
+    RULING_ENDED,  /* somebody took it back, or decided anew */
+};
+struct ruling {
+    int64_t id, household, intake, person; /* person: its key; 0: the household */
+    int about, need;
+    enum ruling_state state;
+    const char *rule;                /* what it answers … */
+    int answered, answered_office;   /* … and what that said; office type, -1 none */
+    int outcome, office;             /* what the person said */
+    const char *reason, *words;
+    struct date until;               /* year 0: open */
+    int64_t made_at, ended_at;       /* ended_at 0: nobody ended it */
+    const char *made_by, *agency;    /* name of who decided, id of their office */
+    const char *ended_by, *ended_reason, *ended_words;
+};
+/* Those of a household that nobody has ended, and the one that answers a result (NULL: none). Only
+ * one that holds counts; the others are shown so that somebody decides again. */
+enum status work_rulings_here(struct work *work, struct arena *arena,
+                              const struct household *household, const struct ruling **ruling,
+                              int *n, struct error *error);
+const struct ruling *work_ruling_of(const struct ruling *ruling, int n,
+                                    const struct household *household,
+                                    const struct result *result);
+/* The office of that type for a result's need and person; NULL where the directory has none. */
+const struct agency *work_office(const struct work *work, const struct household *household,
+                                 const struct result *result, int type);
+
+struct ruling_wish {
+    const struct result *result;
+    int outcome, office;       /* office type, -1 with NONE */
+    const char *reason, *words;
+    struct date until;         /* its last day; year 0: until somebody ends it */
+};
+/* Decides; a ruling on the same result that stood before ends with it. Needs follow. */
+enum status work_ruling_make(struct work *work, struct intake *intake,
+                             const struct ruling_wish *wish, int64_t *id, struct error *error);
+enum status work_ruling_end(struct work *work, struct intake *intake, int64_t id,
+                            const char *reason, const char *words, struct error *error);
+/* For supervisors, newest first, after the row *after (NULL: from the top); rule "" for all. Names
+ * of the persons decided about are not in it. */
+enum status work_rulings(struct work *work, struct arena *arena, const char *rule,
+                         const struct ruling *after, struct ruling *line, int max, int *n,
+                         struct error *error);
+struct ruling_count { /* of one rule, ended ones too */
+    const char *rule;
+    int need, n, otherwise, ended;
+};
+enum status work_ruling_counts(struct work *work, struct arena *arena,
+                               const struct ruling_count **count, int *n, struct error *error);
+
 /* --- send.c: a result becomes a referral ----------------------------------------------------- */
 
 struct sending { /* exactly what the office will get */
     const struct result *result;
+    const struct ruling *ruling; /* a person decided that it goes there; NULL: the rule did */
     const struct agency *agency;
     const int *field;    /* fields that are sent: the rule's tell, less sensitive and protected */
     int n_fields;
@@ -169,6 +227,10 @@ struct referral {
     const char *facts;               /* JSON of what was sent */
     const char *ground;              /* "law" or "consent" */
     bool conflict;                   /* sent on twice, or back to where it came from */
+    int64_t ruled_at;                /* a person decided on it; 0: the rule did */
+    int64_t ruled_until;             /* and took that back later; 0: it stands */
+    const char *ruled_by, *ruled_agency, *ruled_reason;
+    int ruled_outcome;
     enum party me;                   /* what I am towards it; 0: a stranger */
 };
 enum status work_referral(struct work *work, struct arena *arena, int64_t id,
@@ -247,12 +309,93 @@ struct need_line { /* a need that waits for somebody of the own office */
 enum status work_needs(struct work *work, struct arena *arena, const struct need_line *after,
                        struct need_line *line, int max, int *n, struct error *error);
 
+/* --- replay.c: stored decisions made again --------------------------------------------------- */
+
+enum replay_cause { /* bits: what may explain a difference, or keeps a decision from being made */
+    REPLAY_TAMPERED = 1,           /* the receipt is not what its seal in the audit trail says */
+    REPLAY_RULES_MISSING = 2,      /* its rule texts are not on record */
+    REPLAY_RULES_ALTERED = 4,      /* they are not what its hash says */
+    REPLAY_RULES_UNREADABLE = 8,   /* this program no longer reads them */
+    REPLAY_DIRECTORY_MISSING = 16, /* its directory is not on record: offices are not compared */
+    REPLAY_DIRECTORY_ALTERED = 32,
+    REPLAY_FACTS_UNREADABLE = 64,  /* this program does not read its facts, or its results */
+    REPLAY_CATALOGUE = 128,        /* made with another catalogue */
+    REPLAY_ENGINE = 256,           /* made by another version of the program */
+    REPLAY_UNSEALED = 512,         /* an old receipt: no seal, no notices, no deadlines */
+    REPLAY_UNEXPLAINED = 1024,     /* it differs, and none of these explains it */
+};
+enum { REPLAY_CAUSES = 11 };
+struct replay_cause_info { enum replay_cause cause; const char *code, *label; }; /* label: msgid */
+extern const struct replay_cause_info replay_cause[REPLAY_CAUSES];
+
+enum replay_verdict { REPLAY_SAME, REPLAY_DIFFERS, REPLAY_IMPOSSIBLE };
+struct kept_result; /* core/codec_result.h */
+struct replay_change { /* one of them may be NULL: it came, or it went */
+    const struct kept_result *before, *now;
+};
+struct replay_case {
+    int64_t id, intake, made_at;
+    const char *as_of, *engine, *rules;
+    enum replay_verdict verdict;
+    unsigned causes;
+    const struct error *error; /* why it cannot be read; NULL */
+    const struct replay_change *change;
+    int n;
+};
+struct replay_options {
+    int32_t since, until;  /* days of the decision, both included; INT32_MIN, INT32_MAX: open */
+    int64_t intake, id;    /* 0: all */
+    bool current;          /* the last decision of each household by the law in force: who moves */
+    int32_t on;            /* current: on that day */
+    /* After each decision; what is in the case lives until it returns. False stops. */
+    bool (*step)(void *context, const struct replay_case *one);
+    void *context;
+};
+struct replay_summary {
+    int64_t done, same, differ, impossible, without_directory;
+};
+/* Every stored decision is made again from its receipt: facts, rule texts, directory, date of law.
+ * Streams, in constant memory. NOT_FOUND where id or intake name none. */
+enum status work_replay(struct work *work, const struct replay_options *options,
+                        struct replay_summary *summary, struct error *error);
+
 /* --- law.c, staff.c, doctor.c, demo.c -------------------------------------------------------- */
 
-/* Puts a pack's text into the database: new rules in force as their dates say. It counts as edited
- * here: a newer text that comes with the program will not replace it. */
-enum status work_import_rules(struct work *work, const char *name, const char *text, size_t len,
+/* A text of rules as it is stored, in force. */
+struct rule_text {
+    const char *name, *text;
+    const char *origin; /* "shipped": it came with the program; "edited": here */
+    const char *sha256, *imported_by;
+    int64_t imported_at;
+};
+enum status work_rule_texts(struct work *work, struct arena *arena, const struct rule_text **text,
+                            int *n, struct error *error);
+
+enum import_effect { IMPORT_NOTHING, IMPORT_NEW, IMPORT_REPLACES };
+struct rule_import {
+    const char *name, *text;
+    size_t len;
+    /* filled: */
+    enum import_effect effect;
+    struct rule_text replaced; /* IMPORT_REPLACES: what stood there */
+    const char *origin;        /* what it counts as: a text that once came with the program is not
+                                * edited, whoever brings it back */
+};
+struct import_report {
+    bool in_force;             /* else the texts wait beside those in force */
+    const char *const *changed, *const *added, *const *removed; /* ids of rules */
+    int n_changed, n_added, n_removed;
+    const char *failed;        /* name of the text an error is in; NULL */
+};
+/* Puts texts into the database, all or none, after all were parsed, checked and compiled with the
+ * others. Who edits rules hands texts in; they come in force only by somebody who may also approve
+ * rules, else they wait beside those in force. A text that was edited here is not replaced by a
+ * newer one that comes with the program. dry_run: reports and changes nothing. */
+enum status work_import_texts(struct work *work, struct arena *arena, struct rule_import *import,
+                              int n, bool dry_run, struct import_report *report,
                               struct error *error);
+enum status work_import_rules(struct work *work, const char *name, const char *text, size_t len,
+                              struct error *error); /* one of them */
 enum status work_import_directory(struct work *work, const char *text, size_t len,
                                   const char *home, struct error *error);
 const struct rule_info *work_rule(struct work *work, int i); /* NULL after the last */

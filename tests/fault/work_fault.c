@@ -4,17 +4,39 @@
 #include "fault.h"
 #include "test_work_house.h"
 
+#include <string.h>
+
 /* What the deeds begin with: an intake on the clerk's desk, a referral at the jobcenter, both known
  * before the house is closed and its file becomes the snapshot. */
 static struct {
-    int64_t intake, referral;
+    int64_t intake, referral, ruling;
 } known;
+
+static struct ruling_wish wish(const struct decision *decision, const char *rule)
+{
+    struct ruling_wish wish = {.outcome = OUTCOME_MAY_APPLY, .office = AGENCY_TYPE_ABH,
+                               .reason = "offices_agreed", .words = "am Telefon"};
+    for (int i = 0; i < decision->n; i++)
+        if (!strcmp(decision->result[i].rule->id, rule))
+            wish.result = &decision->result[i];
+    return wish;
+}
+
+static enum status rule_on(struct work *work, struct arena *arena, struct intake *intake,
+                           const char *rule, int64_t *id, struct error *error)
+{
+    struct decision decision = {0};
+    enum status status = work_decide(work, arena, &intake->household, &decision, error);
+    struct ruling_wish mine = wish(&decision, rule);
+    return status == OK ? work_ruling_make(work, intake, &mine, id, error) : status;
+}
 
 static void build(void)
 {
     struct intake intake = house_intake(house.clerk);
     known.intake = intake.id;
     known.referral = house_send(&intake, "R-TEST-001");
+    ck_ok(rule_on(house.clerk, house.arena, &intake, "R-TEST-003", &known.ruling, &house.error));
     /* A deed reads the rules anew each time: the house's own are enough. */
     house_sql("UPDATE rule_text SET state = 'retired' WHERE name <> 'test.rules'");
     house_leave();
@@ -22,7 +44,7 @@ static void build(void)
 
 /* --- Deeds ----------------------------------------------------------------------------------- */
 
-enum as { CLERK, JOBCENTER, BOSS };
+enum as { CLERK, JOBCENTER, BOSS, AUTHOR };
 
 struct scene {
     struct work *work;
@@ -36,7 +58,7 @@ struct scene {
 static enum status set_scene(struct scene *scene, const char *where, enum as as,
                              struct error *error)
 {
-    static const char *const login[] = {"demir", "jansen", "brinkmann"};
+    static const char *const login[] = {"demir", "jansen", "brinkmann", "autor"};
     *scene = (struct scene){.arena = arena_new()};
     scene->referral = (struct referral){.id = known.referral, .version = 1, .state = SENT};
     return house_session_at(&scene->work, where, login[as], error);
@@ -138,6 +160,35 @@ static enum status send(struct scene *scene, struct error *error)
     return status == OK ? NOT_FOUND : status;
 }
 
+static enum status rule(struct scene *scene, struct error *error)
+{
+    int64_t id;
+    enum status status = hold_intake(scene, error);
+    return status == OK ? rule_on(scene->work, scene->arena, &scene->intake, "R-TEST-002", &id,
+                                  error)
+                        : status;
+}
+static enum status rule_anew(struct scene *scene, struct error *error)
+{
+    int64_t id;
+    enum status status = hold_intake(scene, error);
+    return status == OK ? rule_on(scene->work, scene->arena, &scene->intake, "R-TEST-003", &id,
+                                  error)
+                        : status;
+}
+static enum status take_back(struct scene *scene, struct error *error)
+{
+    enum status status = hold_intake(scene, error);
+    return status == OK ? work_ruling_end(scene->work, &scene->intake, known.ruling, "mistake", "",
+                                          error)
+                        : status;
+}
+static enum status import(struct scene *scene, struct error *error)
+{
+    static const char text[] = "pack neu\n  title \"Neu\"\n  level federal\n";
+    return work_import_rules(scene->work, "neu.rules", text, strlen(text), error);
+}
+
 static const struct scene_deed {
     const char *name;
     enum as as;
@@ -151,6 +202,10 @@ static const struct scene_deed {
     {"finish", CLERK, finish},
     {"follow", CLERK, follow},
     {"send", CLERK, send},
+    {"decide otherwise", CLERK, rule},
+    {"decide anew", CLERK, rule_anew},
+    {"take a decision back", CLERK, take_back},
+    {"import rules", AUTHOR, import},
     {"look at a referral", JOBCENTER, look},
     {"take", JOBCENTER, take},
     {"decline", JOBCENTER, decline},

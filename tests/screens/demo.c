@@ -80,6 +80,26 @@ const char *demo_path(void)
     return path;
 }
 
+bool demo_says(const char *login, const char *command, const char *text)
+{
+    static const char *const variable[] = {DEMO_NOW, "LANGUAGE=de", NULL};
+    const char *argv[16] = {program, "--db", path, "--as", login};
+    char words[200], *rest = NULL;
+    int n = 5;
+    snprintf(words, sizeof words, "%s", command);
+    for (char *word = strtok_r(words, " ", &rest); word && n < 15;
+         word = strtok_r(NULL, " ", &rest))
+        argv[n++] = word;
+    struct ptyterm *term = ptyterm_start(argv, variable, 24, 250);
+    ck_assert_ptr_nonnull(term);
+    ptyterm_wait_end(term);
+    bool seen = strstr(demo_picture(term), text) != NULL;
+    if (!seen)
+        fprintf(stderr, "%s", demo_picture(term));
+    ptyterm_free(term);
+    return seen;
+}
+
 int demo_command(const char *command)
 {
     const char *const argv[] = {program, "--db", path, "--as", "admin", command, NULL};

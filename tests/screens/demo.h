@@ -23,6 +23,8 @@ struct ptyterm *demo_start_on(const char *database, const char *login);
 /* Runs the tour NAME: NAME.keys and NAME.screen. */
 bool demo_tour(const char *name, const char *login);
 /* A command ("doctor") of the program on the copy, by the administrator: its exit status. */
+/* The same as another member of staff, whose terminal must then show a text. */
+bool demo_says(const char *login, const char *command, const char *text);
 int demo_command(const char *command);
 
 /* Types text, presses a key, and waits until it is drawn. */

@@ -24,6 +24,19 @@ START_TEST(a_supervisor_sees_every_office)
 }
 END_TEST
 
+START_TEST(a_person_decides_otherwise_than_the_rule)
+{
+    ck_assert(demo_tour("ruling", "demir"));
+    ck_assert(demo_says("brinkmann", "rules rulings", "Telefonat mit dem Dienst, geht das?"));
+    ck_assert(demo_says("brinkmann", "rules rulings --json", "\"ended_reason\":\"mistake\""));
+    ck_assert(demo_says("brinkmann", "rules rulings --counts --json",
+                        "\"rulings\":1,\"otherwise\":1,\"ended\":1}"));
+    ck_assert(demo_says("demir", "rules rulings", "was andere entschieden haben"));
+    ck_assert(demo_says("admin", "rules replay", "abweichend: 0,"));
+    ck_assert_int_eq(demo_command("doctor"), 0);
+}
+END_TEST
+
 START_TEST(every_screen_speaks_two_languages_and_explains_itself)
 {
     ck_assert(demo_tour("help", "demir"));
@@ -45,6 +58,7 @@ int main(void)
     tcase_add_test(tc, a_family_is_taken_in_and_sent_on);
     tcase_add_test(tc, an_office_answers_what_it_gets);
     tcase_add_test(tc, a_supervisor_sees_every_office);
+    tcase_add_test(tc, a_person_decides_otherwise_than_the_rule);
     tcase_add_test(tc, every_screen_speaks_two_languages_and_explains_itself);
     tcase_add_test(tc, every_size_is_used_and_none_loses_a_key);
     suite_add_tcase(suite, tc);

@@ -180,10 +180,10 @@ START_TEST(roles_and_permissions)
         const char *role;
         const char *may; /* one letter for each permission, in their order; - for no */
     } row[] = {
-        {"clerk", "iSaq--r------"},      {"agency", "--aq--r------"},
-        {"supervisor", "iSaqAcr----d-"}, {"author", "------re-----"},
-        {"approver", "------r-p----"},   {"translator", "------r------"},
-        {"officer", "------r--l---"},    {"admin", "------r---sdb"},
+        {"clerk", "iSDaq--r-------"},      {"agency", "---aq--r-------"},
+        {"supervisor", "iSDaqAcr--R--d-"}, {"author", "-------re-R----"},
+        {"approver", "-------r-pR----"},   {"translator", "-------r-------"},
+        {"officer", "-------r--Rl---"},    {"admin", "-------r--R-sdb"},
     };
     ck_assert_int_eq(ROWS(row), ROLES);
     for (int i = 0; i < ROLES; i++) {

@@ -262,6 +262,35 @@ START_TEST(packs_go_over_several_texts)
 }
 END_TEST
 
+/* A field that came later takes no name away from a text that is on record. */
+START_TEST(a_recorded_text_keeps_its_defines)
+{
+    static const char text[] = "pack t\ndefine age = uma\nrule R-1\n  need counselling\n"
+                               "  for person\n  when age\n  then REFER by MBE\n  product \"p\"\n"
+                               "  basis \"b\"\n  valid always\n  priority 3\n  source GII V\n";
+    struct error error = {0};
+    struct rule_set *today = rules_new(), *recorded = rules_new_recorded();
+    ck_assert_int_eq(rules_add(today, text, strlen(text), &error), INVALID);
+    error_clear(&error);
+    ck_assert_int_eq(rules_add(recorded, text, strlen(text), &error), OK);
+    ck_assert_int_eq(rules_finish(recorded, &error), OK);
+    struct person person;
+    struct household household = {.as_of = {2026, 3, 2}, .person = &person, .n = 1};
+    struct arena *arena = arena_new();
+    struct decide_options options = {0};
+    struct decision decision;
+    person_init(&person, "p");
+    person.fact[FIELD_UMA] = fact_code(1);
+    household_derive(&household);
+    rules_decide(recorded, &household, &options, arena, &decision);
+    ck_assert_int_eq(decision.n, 1);
+    ck_assert(decision.result[0].certain);
+    arena_free(arena);
+    rules_free(today);
+    rules_free(recorded);
+}
+END_TEST
+
 TCase *case_text(void)
 {
     TCase *tcase = tcase_create("text");
@@ -272,5 +301,6 @@ TCase *case_text(void)
     tcase_add_test(tcase, a_rule_says_what_its_text_says);
     tcase_add_loop_test(tcase, every_field_can_be_asked_for, 0, FIELD_COUNT);
     tcase_add_test(tcase, packs_go_over_several_texts);
+    tcase_add_test(tcase, a_recorded_text_keeps_its_defines);
     return tcase;
 }

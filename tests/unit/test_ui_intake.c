@@ -460,6 +460,7 @@ int main(void)
     tcase_add_test(tcase, the_screens_look_right);
     suite_add_tcase(suite, tcase);
     suite_add_tcase(suite, case_hold());
+    suite_add_tcase(suite, case_ruling());
     int status = unit_run(suite);
     house_demolish();
     return status;

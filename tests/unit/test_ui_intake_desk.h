@@ -42,6 +42,7 @@ struct intake stored(void); /* as the database has it */
 void ck_looks_like(const char *name);
 void ck_shows(const char *text);
 
-TCase *case_hold(void); /* test_ui_intake_hold.c */
+TCase *case_hold(void);   /* test_ui_intake_hold.c */
+TCase *case_ruling(void); /* test_ui_ruling.c */
 
 #endif

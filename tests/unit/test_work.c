@@ -336,6 +336,7 @@ static const char *const damage[] = {
     "UPDATE referral SET facts = ''",
     "INSERT INTO household (id, created_at) VALUES (99, 'x'); UPDATE person SET household = 99",
     "DELETE FROM rule_set",
+    "DROP TRIGGER directory_text_no_delete; DELETE FROM directory_text",
     "PRAGMA foreign_keys = OFF; UPDATE need SET agency = 'AG-99' WHERE state = 'open'",
 };
 
@@ -451,6 +452,8 @@ int main(void)
     srunner_add_suite(runner, suite_referrals());
     srunner_add_suite(runner, suite_lists());
     srunner_add_suite(runner, suite_rights());
+    srunner_add_suite(runner, suite_rulings());
+    srunner_add_suite(runner, suite_replays());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

@@ -132,7 +132,7 @@ static void house_build(void)
     house_staff("brinkmann", 1u << ROLE_SUPERVISOR, "AG-15");
     house_staff("jansen", 1u << ROLE_AGENCY, "AG-06");
     house_staff("oswald", 1u << ROLE_AGENCY, "AG-14");
-    house_staff("autor", 1u << ROLE_AUTHOR, NULL);
+    house_staff("autor", 1u << ROLE_AUTHOR | 1u << ROLE_APPROVER, NULL);
     struct work *author = house_session("autor");
     ck_ok(work_import_rules(author, "test.rules", rules, strlen(rules), &house.error));
     work_close(author);
@@ -196,6 +196,15 @@ void house_sql(const char *sql)
     int rc = sqlite3_exec(db, sql, NULL, NULL, &message);
     ck_assert_msg(rc == SQLITE_OK, "%s", message);
     sqlite3_close(db);
+}
+
+bool house_sql_runs(const char *sql)
+{
+    sqlite3 *db;
+    ck_assert_int_eq(sqlite3_open(house.path, &db), SQLITE_OK);
+    int rc = sqlite3_exec(db, sql, NULL, NULL, NULL);
+    sqlite3_close(db);
+    return rc == SQLITE_OK;
 }
 
 void house_text(const char *sql, char *text, size_t size)

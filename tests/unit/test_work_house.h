@@ -41,6 +41,7 @@ enum status house_peek(struct work *work, struct arena *arena, int64_t id, struc
 void house_staff(const char *login, unsigned roles, const char *agency);
 /* Runs SQL behind the program's back, as somebody with a shell could. */
 void house_sql(const char *sql);
+bool house_sql_runs(const char *sql); /* false where the database refuses it */
 int64_t house_number(const char *sql);
 void house_text(const char *sql, char *text, size_t size);
 struct work_options house_options(const char *login);
@@ -74,5 +75,7 @@ enum status house_answer(struct work *work, int64_t id, struct answer answer);
 Suite *suite_referrals(void);
 Suite *suite_lists(void);
 Suite *suite_rights(void);
+Suite *suite_rulings(void);
+Suite *suite_replays(void);
 
 #endif

@@ -56,6 +56,17 @@ DEED(list_all, work_queue(work, arena, &everywhere, NULL, queue, 4, &n, error))
 DEED(loads, work_loads(work, arena, &load, &n, error))
 DEED(import_rules, work_import_rules(work, "x.rules", "pack x\n", 7, error))
 DEED(import_offices, work_import_directory(work, "id\tx\n", 5, NULL, error))
+DEED(ruling_make, work_ruling_make(work, &copy,
+                                   &(struct ruling_wish){.result = sending.result,
+                                                         .outcome = OUTCOME_REFER,
+                                                         .office = AGENCY_TYPE_JA,
+                                                         .reason = "offices_agreed"},
+                                   &(int64_t){0}, error))
+DEED(ruling_end, work_ruling_end(work, &copy, 99, "mistake", "", error))
+DEED(rulings, work_rulings(work, arena, "", NULL, &(struct ruling){0}, 1, &n, error))
+DEED(ruling_counts, work_ruling_counts(work, arena, &(const struct ruling_count *){0}, &n, error))
+DEED(replay, work_replay(work, &(struct replay_options){.until = INT32_MAX},
+                         &(struct replay_summary){0}, error))
 DEED(staff_put, work_staff_put(work, "neu", "Neu", 1u << ROLE_CLERK, NULL, error))
 DEED(staff_retire, work_staff_retire(work, "niemand", error))
 DEED(doctor, work_doctor(work, arena, &finding, &n, error))
@@ -87,6 +98,11 @@ static const struct {
     {"list loads", MAY_SEE_ALL, "AG-15", loads},
     {"expire", MAY_CORRECT, "AG-15", expire},
     {"import rules", MAY_EDIT_RULES, "AG-15", import_rules},
+    {"decide otherwise", MAY_DECIDE, "AG-15", ruling_make},
+    {"take a decision back", MAY_DECIDE, "AG-15", ruling_end},
+    {"see what others decided", MAY_SEE_ALL, "AG-15", rulings},
+    {"count what others decided", MAY_SEE_ALL, "AG-15", ruling_counts},
+    {"decide again", MAY_REPLAY, "AG-15", replay},
     {"import offices", MAY_DIRECTORY, "AG-15", import_offices},
     {"add staff", MAY_STAFF, "AG-15", staff_put},
     {"retire staff", MAY_STAFF, "AG-15", staff_retire},
