@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "rules/set.h"
+#include "rules/machine.h"
 
 enum { ROWS_IN_AND = 4 };
 
@@ -96,10 +96,10 @@ uint32_t row_hash(const struct row *row)
 
 struct sign { bool negated, bare; };
 
-static struct rows single(struct arena *arena, const struct node *node, struct sign sign)
+static struct rows single(struct arena *arena, const struct node *node, struct sign sign, bool part)
 {
     struct literal *literal = arena_alloc(arena, sizeof *literal);
-    *literal = (struct literal){node, sign.negated, sign.bare};
+    *literal = (struct literal){node, sign.negated, sign.bare, part};
     struct row *row = arena_alloc(arena, sizeof *row);
     *row = (struct row){literal, 1};
     return (struct rows){row, 1};
@@ -146,7 +146,7 @@ static struct rows expand_all(struct arena *arena, const struct node *node, stru
     for (const struct node *child = node->first; child; child = child->next) {
         struct rows more = expand(arena, child, sign);
         if (more.n > 1 && all.n * more.n > ROWS_IN_AND)
-            more = single(arena, child, sign);
+            more = single(arena, child, sign, true);
         all = product(arena, all, more);
     }
     return all;
@@ -168,6 +168,10 @@ static struct rows expand_any(struct arena *arena, const struct node *node, stru
 
 static struct rows expand(struct arena *arena, const struct node *node, struct sign sign)
 {
+    int field, yesterday;
+    bool is_tree = node->kind == NODE_AND || node->kind == NODE_OR;
+    if (is_tree && column_kind_of(node, &field, &yesterday) != COLUMN_NONE)
+        return single(arena, node, sign, false);
     switch (node->kind) {
     case NODE_AND:
         return sign.negated ? expand_any(arena, node, sign) : expand_all(arena, node, sign);
@@ -180,15 +184,10 @@ static struct rows expand(struct arena *arena, const struct node *node, struct s
     case NODE_QUANT:
     case NODE_NAME: break;
     }
-    return single(arena, node, sign);
+    return single(arena, node, sign, false);
 }
 
 struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare)
 {
     return expand(arena, node, (struct sign){negated, bare});
-}
-
-bool is_part(const struct node *node)
-{
-    return node->kind != NODE_TEST && node->kind != NODE_QUANT;
 }

@@ -5,37 +5,32 @@
 
 struct running {
     const struct machine *machine;
-    uint64_t *certain, *possible, *positive;    /* rows */
-    const struct fact *person, *household, *qual; /* the facts, so that a field's index finds it */
+    const struct view *view;
+    const struct fact *fact[SCOPE_QUAL + 1]; /* of each scope */
+    int32_t today;
+    uint64_t *standing; /* rows no known fact speaks against; certain, but for what is in doubt … */
+    uint64_t *doubt;    /* … because a fact is partial, and for what they need */
+    uint64_t *positive; /* rows in which a comparison of a known fact is true */
+    uint64_t *hopeful;  /* those, and what may become so by slow literals */
+    uint64_t *known;    /* fields, as the machine counts them */
+    uint8_t *answer;    /* to each question; 0 where it was not asked */
 };
 
-/* --- one column ------------------------------------------------------------------------------- */
+/* What a row or a literal has come to; of an answer, behind it what its opposite has. */
+enum { CERTAIN = 1, POSSIBLE = 2, POSITIVE = 4, ANSWERED = 1 << (2 * NEGATED_SHIFT) };
 
-static void narrow_certain(struct running *running, const struct users *users,
-                           const uint64_t *certain)
-{
-    for (int w = 0; w < users->words; w++)
-        running->certain[users->at[w]] &= certain[w];
-}
-
-static void narrow(struct running *running, const struct users *users, const uint64_t *certain,
-                   const uint64_t *possible, const uint64_t *positive)
-{
-    narrow_certain(running, users, certain);
-    for (int w = 0; w < users->both; w++) {
-        running->possible[users->at[w]] &= possible[w];
-        running->positive[users->at[w]] |= positive[w];
-    }
-}
+/* --- facts that are known --------------------------------------------------------------------- */
 
 static void narrow_by_class(struct running *running, const struct column *column, int class)
 {
     const struct users *users = &column->users;
-    const uint64_t *mask = class_mask(column, class);
-    if (column->mute[class])
-        narrow_certain(running, users, mask);
-    else
-        narrow(running, users, mask, mask + users->words, mask + users->words + users->both);
+    const uint64_t *standing = class_mask(column, class), *positive = standing + users->words;
+    if (column->effect[class] & EFFECT_FELLS)
+        for (int w = 0; w < users->words; w++)
+            running->standing[users->at[w]] &= standing[w];
+    if (column->effect[class] & EFFECT_OPENS)
+        for (int w = 0; w < users->both; w++)
+            running->positive[users->at[w]] |= positive[w];
 }
 
 /* A fact that may lie in several classes: certain is what all of them leave, possible what any. */
@@ -47,21 +42,18 @@ static void narrow_by_span(struct running *running, const struct column *column,
         for (int class = low; class <= high; class++) {
             const uint64_t *mask = class_mask(column, class);
             certain &= mask[w];
-            if (w < users->both) {
-                possible |= mask[users->words + w];
-                positive &= mask[users->words + users->both + w];
-            }
+            possible |= mask[w];
+            if (w < users->both)
+                positive &= mask[users->words + w];
         }
-        running->certain[users->at[w]] &= certain;
-        if (w < users->both) {
-            running->possible[users->at[w]] &= possible;
+        running->standing[users->at[w]] &= possible;
+        running->doubt[users->at[w]] |= possible & ~certain;
+        if (w < users->both)
             running->positive[users->at[w]] |= positive;
-        }
     }
 }
 
-static void run_range(struct running *running, const struct column *column, int32_t lo,
-                      int32_t hi)
+static void run_range(struct running *running, const struct column *column, int32_t lo, int32_t hi)
 {
     int low = class_among(column->cut, column->cuts, lo);
     int high = lo == hi ? low : class_among(column->cut, column->cuts, hi);
@@ -73,196 +65,280 @@ static void run_range(struct running *running, const struct column *column, int3
 
 /* Months from a date to today (or to the day before): the later the date, the fewer. */
 static void run_months(struct running *running, const struct column *column,
-                       const struct fact *fact, int32_t today)
+                       const struct fact *fact)
 {
-    int32_t day = today - column->yesterday;
-    int32_t most = date_months_between(fact->first, day), least = most;
-    if (fact->first != fact->last)
-        least = date_months_between(fact->last, day);
-    run_range(running, column, least, most);
-}
-
-static void run_codes(struct running *running, const struct column *column,
-                      const struct fact *fact)
-{
-    bool known = fact->state == KNOWN && fact->code >= 0 && fact->code < column->codes;
-    narrow_by_class(running, column, column->class_of[known ? fact->code : column->codes]);
-}
-
-static void run_list(struct running *running, const struct column *column,
-                     const struct fact *fact)
-{
-    enum tri class = fact->state != KNOWN ? MAYBE : tri_of(fact->bits & column->node->code[0]);
-    narrow_by_class(running, column, (int)class);
-}
-
-/* Whether two sets of rows meet. */
-static bool any_row(const uint64_t *rows, const struct row_set *set)
-{
-    for (int w = 0; w < set->words; w++)
-        if (rows[set->first + w] & set->bits[w])
-            return true;
-    return false;
-}
-
-/* Whether it has a say still, in a row that is alive. */
-static bool has_say(const struct running *running, const struct users *users)
-{
-    for (int w = 0; w < users->words; w++) {
-        int at = users->at[w];
-        uint64_t alive = w < users->both ? running->possible[at] : running->certain[at];
-        if (alive & users->rows[w])
-            return true;
+    struct date until = date_of_day(running->today - column->yesterday);
+    if (date_is_whole(fact->date)) {
+        int months = date_months(fact->date, until);
+        run_range(running, column, months, months);
+    } else {
+        run_range(running, column, date_months(date_of_day(fact->last), until),
+                  date_months(date_of_day(fact->first), until));
     }
-    return false;
 }
 
-static void run_node(struct running *running, const struct column *column,
-                     const struct view *view)
+/* An answer of the interpreter's, to the one test of the column. */
+static void narrow_by_reading(struct running *running, const struct column *column,
+                              struct reading reading)
 {
     const struct users *users = &column->users;
-    if (!has_say(running, users) || !any_row(running->possible, &column->wanted))
+    if (reading.value != MAYBE) {
+        narrow_by_class(running, column,
+                        (reading.value == YES ? SAYS_YES : SAYS_NO) |
+                            (reading.positive ? SAYS_POSITIVE : 0));
         return;
-    struct reading reading = eval(view, column->node);
-    narrow(running, users, class_mask(column, (int)reading.value),
-           class_mask(column, (int)reading.absent) + users->words,
-           class_mask(column, reading.positive ? YES : NO) + users->words + users->both);
-}
-
-/* --- parts ------------------------------------------------------------------------------------ */
-
-/* What a part's own rows have come to is its value for the rows that use it. */
-static void run_part(struct running *running, const struct part *part)
-{
-    const struct users *users = &part->users;
-    uint64_t certain = 0, possible = 0, positive = 0;
-    for (int w = 0; w < part->own.words; w++) {
-        int at = part->own.first + w;
-        certain |= running->certain[at] & part->own.bits[w];
-        possible |= running->possible[at] & part->own.bits[w];
-        positive |= running->positive[at] & running->possible[at] & part->own.bits[w];
     }
-    for (int w = 0; !certain && w < users->words; w++)
-        running->certain[users->at[w]] &= ~users->rows[w];
-    for (int w = 0; !possible && w < users->both; w++)
-        running->possible[users->at[w]] &= ~users->rows[w];
-    for (int w = 0; positive && w < users->both; w++)
+    for (int w = 0; w < users->words; w++)
+        running->doubt[users->at[w]] |= users->rows[w];
+    for (int w = 0; reading.positive && w < users->both; w++)
         running->positive[users->at[w]] |= users->bare[w];
 }
 
-static void run_parts(struct running *running, bool plain)
+/* The tree is asked itself where the date is partial. */
+static void run_table(struct running *running, const struct column *column,
+                      const struct fact *fact)
 {
-    const struct machine *machine = running->machine;
-    for (int i = 0; i < machine->n_parts; i++)
-        if (machine->part[i].plain == plain)
-            run_part(running, &machine->part[i]);
+    if (!date_is_whole(fact->date)) {
+        narrow_by_reading(running, column, eval(running->view, column->test[0]));
+        return;
+    }
+    struct date until = date_of_day(running->today - column->yesterday);
+    int class = class_among(column->cut, column->cuts, fact->first);
+    int months = class_among(column->months, column->n_months, date_months(fact->date, until));
+    narrow_by_class(running, column, column->class_of[class * (column->n_months + 1) + months]);
 }
 
-/* --- from rows to rules ----------------------------------------------------------------------- */
-
-static void mark(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
+static void run_column(struct running *running, const struct column *column,
+                       const struct fact *fact)
 {
-    for (; rows; rows &= rows - 1) {
-        int rule = machine->owner[word * 64 + __builtin_ctzll(rows)];
-        rules[rule / 64] |= UINT64_C(1) << (rule % 64);
+    switch (column->kind) {
+    case COLUMN_CODES: {
+        bool is_code = fact->code >= 0 && fact->code < column->codes;
+        narrow_by_class(running, column, column->class_of[is_code ? fact->code : column->codes]);
+        return;
+    }
+    case COLUMN_RANGE: run_range(running, column, fact->lo, fact->hi); return;
+    case COLUMN_MONTHS: run_months(running, column, fact); return;
+    case COLUMN_TABLE: run_table(running, column, fact); return;
+    case COLUMN_LIST:
+        narrow_by_class(running, column,
+                        fact->bits & column->test[0]->code[0] ? SAYS_YES | SAYS_POSITIVE : SAYS_NO);
+        return;
+    case COLUMN_TEST:
+        narrow_by_reading(running, column, test_reading(column->test[0], fact));
+        return;
+    case COLUMN_NONE: return;
     }
 }
 
-static void block(uint64_t *rules, const struct machine *machine, int word, uint64_t rows)
+static void find_facts(struct running *running)
 {
-    for (; rows; rows &= rows - 1) {
-        const uint64_t *more = blocked_by(machine, word * 64 + __builtin_ctzll(rows));
-        for (int w = 0; w < machine->rule_words; w++)
-            rules[w] |= more[w];
-    }
-}
-
-static void collect(const struct running *running, struct arena *arena, struct verdict *verdict)
-{
-    const struct machine *machine = running->machine;
-    uint64_t *blocked = arena_array(arena, uint64_t, verdict->words);
-    for (int w = 0; w < machine->both; w++) {
-        uint64_t when = machine->when[w];
-        mark(verdict->certain, machine, w, running->certain[w] & when);
-        mark(verdict->possible, machine, w, running->possible[w] & running->positive[w] & when);
-    }
-    for (int w = machine->both; w < machine->words; w++)
-        block(blocked, machine, w, running->certain[w]);
-    for (int w = 0; w < verdict->words; w++) {
-        verdict->possible[w] &= ~verdict->certain[w] & ~blocked[w];
-        verdict->certain[w] &= ~blocked[w];
-    }
-}
-
-/* The rows in force that day, of the packs that speak at that place. */
-static void start(struct running *running, const struct view *view)
-{
-    const struct machine *machine = running->machine;
-    int class = class_among(machine->cut, machine->cuts, date_first_day(view->household->as_of));
-    memcpy(running->certain, machine->active + (size_t)class * (size_t)machine->words,
-           (size_t)machine->words * sizeof *running->certain);
-    for (int i = 0; i < view->set->n_packs; i++) {
-        if (set_speaks(view->set, i, view->household))
-            continue;
-        for (int w = 0; w < machine->words; w++)
-            running->certain[w] &= ~machine->pack[i][w];
-    }
-    memcpy(running->possible, running->certain,
-           (size_t)machine->words * sizeof *running->possible);
-}
-
-static void find_facts(struct running *running, const struct view *view)
-{
-    running->household = view->household->fact;
+    const struct view *view = running->view;
+    running->fact[SCOPE_HOUSEHOLD] = view->household->fact;
     if (view->person == EVERYBODY)
         return;
     const struct person *person = &view->household->person[view->person];
-    running->person = person->fact;
+    running->fact[SCOPE_PERSON] = person->fact;
     if (view->qual >= 0)
-        running->qual = person->qual[view->qual].fact;
+        running->fact[SCOPE_QUAL] = person->qual[view->qual].fact;
 }
 
 /* Rules name no field their subject does not have: check.c sees to it. */
-static const struct fact *fact_of(const struct running *running, int field)
+static void run_facts(struct running *running)
 {
-    switch (catalogue_field[field].scope) {
-    case SCOPE_PERSON: return &running->person[field];
-    case SCOPE_HOUSEHOLD: return &running->household[field];
-    case SCOPE_QUAL: return &running->qual[field - FIELD_QUAL_FIRST];
-    }
-    return NULL;
-}
-
-static void run_plain(struct running *running, const struct column *column, int32_t today)
-{
-    const struct fact *fact = fact_of(running, column->field);
-    switch (column->kind) {
-    case COLUMN_CODES: run_codes(running, column, fact); return;
-    case COLUMN_LIST: run_list(running, column, fact); return;
-    case COLUMN_RANGE:
-    case COLUMN_MONTHS:
+    const struct machine *machine = running->machine;
+    find_facts(running);
+    for (int i = 0; i < machine->n_asked; i++) {
+        const struct asked *asked = &machine->asked[i];
+        const struct fact *fact = &running->fact[asked->scope][asked->at];
         if (fact->state != KNOWN)
-            narrow_by_class(running, column, column->cuts + 1);
-        else if (column->kind == COLUMN_RANGE)
-            run_range(running, column, fact->lo, fact->hi);
-        else
-            run_months(running, column, fact, today);
-        return;
-    case COLUMN_NODE: return;
+            continue;
+        row_set(running->known, i);
+        for (int c = asked->first; c < asked->end; c++)
+            run_column(running, &machine->column[c], fact);
     }
 }
 
-static void run_group(struct running *running, const struct column_group *group, int32_t today)
+/* --- slow literals: row by row ---------------------------------------------------------------- */
+
+static unsigned ask(struct running *running, int i);
+
+/* What a row has come to but for its slow literals. */
+static unsigned begin_row(const struct running *running, int row)
 {
-    const struct column *column = running->machine->column;
-    bool blank = true;
-    for (int i = group->first; blank && i < group->end; i++)
-        blank = fact_of(running, column[i].field)->state != KNOWN;
-    if (blank)
-        narrow_by_class(running, &group->blank, 0);
-    for (int i = group->first; !blank && i < group->end; i++)
-        run_plain(running, &column[i], today);
+    const struct machine *machine = running->machine;
+    const uint64_t *certain = row_need(machine, row), *possible = certain + machine->asked_words;
+    uint64_t open = 0, barred = 0;
+    for (int w = 0; w < machine->asked_words; w++) {
+        open |= certain[w] & ~running->known[w];
+        barred |= possible[w] & ~running->known[w];
+    }
+    if (barred)
+        return 0;
+    return POSSIBLE | (row_is(running->positive, row) ? POSITIVE : 0) |
+           (open || row_is(running->doubt, row) ? 0 : CERTAIN);
 }
+
+/* A row is as good as the worst of its literals. */
+static unsigned read_literals(struct running *running, const struct slow *slow,
+                              const struct slow *end, unsigned all, unsigned wanted)
+{
+    for (; slow < end && (all & wanted); slow++) {
+        unsigned one = ask(running, slow->question) >> slow->shift & slow->mask;
+        all = (all & (one | POSITIVE)) | (one & POSITIVE);
+    }
+    return all & wanted ? all : 0;
+}
+
+/* What a row that is standing has come to; 0 where that is not what is wanted (CERTAIN or
+ * POSSIBLE). */
+static unsigned read_row(struct running *running, int row, unsigned wanted)
+{
+    const struct machine *machine = running->machine;
+    const int *at = machine->slow_at + row;
+    unsigned all = begin_row(running, row);
+    if (!(all & wanted))
+        return 0;
+    return at[0] == at[1] ? all
+                          : read_literals(running, machine->slow + at[0], machine->slow + at[1],
+                                          all, wanted);
+}
+
+/* The rows of a part that are standing, of one word. */
+static uint64_t own_rows(const struct running *running, const struct question *part, int word)
+{
+    uint64_t rows = running->standing[word];
+    if (part->first > word * 64)
+        rows &= ~UINT64_C(0) << (part->first - word * 64);
+    if (part->end < word * 64 + 64)
+        rows &= ~(~UINT64_C(0) << (part->end - word * 64));
+    return rows;
+}
+
+/* A part is as good as the best of its rows. */
+static unsigned read_part(struct running *running, const struct question *part)
+{
+    unsigned any = 0;
+    for (int w = part->first / 64; w * 64 < part->end; w++)
+        for (uint64_t rows = own_rows(running, part, w); rows; rows &= rows - 1)
+            any |= read_row(running, w * 64 + __builtin_ctzll(rows), POSSIBLE);
+    return any;
+}
+
+static unsigned read_node(const struct view *view, const struct node *node)
+{
+    struct reading reading = eval(view, node);
+    unsigned yes = (reading.value == YES ? CERTAIN : 0) | (reading.absent != NO ? POSSIBLE : 0) |
+                   (reading.positive ? POSITIVE : 0);
+    unsigned no = (reading.value == NO ? CERTAIN : 0) | (reading.absent != YES ? POSSIBLE : 0);
+    return yes | no << NEGATED_SHIFT;
+}
+
+static unsigned ask(struct running *running, int i)
+{
+    const struct question *question = &running->machine->question[i];
+    unsigned answer = running->answer[i];
+    if (answer)
+        return answer;
+    answer = ANSWERED | (question->part ? read_part(running, question)
+                                                 : read_node(running->view, question->node));
+    running->answer[i] = (uint8_t)answer;
+    return answer;
+}
+
+/* --- rows worth asking about ------------------------------------------------------------------ */
+
+static bool is_anybody(const struct view *view, enum quant quant)
+{
+    struct view inner;
+    for (int i = 0; i < view_count(view, quant); i++)
+        if (view_enter(view, quant, i, &inner))
+            return true;
+    return false;
+}
+
+/* What is interpreted may make rows positive, but a quantifier only where there is somebody. */
+static void hope(struct running *running)
+{
+    const struct machine *machine = running->machine;
+    memcpy(running->hopeful, running->positive, (size_t)machine->both * sizeof(uint64_t));
+    for (int way = 0; way < WAYS; way++) {
+        if (!machine->way[way] ||
+            (way != WAY_OTHER && !is_anybody(running->view, (enum quant)way)))
+            continue;
+        for (int w = 0; w < machine->both; w++)
+            running->hopeful[w] |= machine->way[way][w];
+    }
+}
+
+static void hope_by_part(struct running *running, const struct question *part)
+{
+    for (int w = 0; w < part->users.both; w++)
+        running->hopeful[part->users.at[w]] |= part->users.bare[w];
+}
+
+/* Parts come before those that use them, so one pass will do. */
+static void hope_by_parts(struct running *running)
+{
+    const struct machine *machine = running->machine;
+    int done = -1;
+    for (int w = 0; w < machine->parts; w++) {
+        uint64_t left = ~UINT64_C(0), rows;
+        while ((rows = running->standing[w] & running->hopeful[w] & left) != 0) {
+            int part = machine->owner[w * 64 + __builtin_ctzll(rows)];
+            left &= ~(rows & -rows);
+            if (part != done)
+                hope_by_part(running, &machine->question[part]);
+            done = part;
+        }
+    }
+}
+
+/* --- rules ------------------------------------------------------------------------------------ */
+
+static void judge(struct running *running, int row, struct verdict *verdict)
+{
+    int rule = running->machine->owner[row];
+    if (row_is(verdict->certain, rule))
+        return;
+    unsigned wanted = row_is(running->hopeful, row) ? POSSIBLE : CERTAIN;
+    unsigned reading = read_row(running, row, wanted);
+    if (reading & CERTAIN)
+        row_set(verdict->certain, rule);
+    else if (reading & POSITIVE)
+        row_set(verdict->possible, rule);
+}
+
+static bool is_blocked(struct running *running, int rule)
+{
+    const struct machine *machine = running->machine;
+    for (int i = machine->exception_at[rule]; i < machine->exception_at[rule + 1]; i++) {
+        int row = machine->exception[i];
+        if (row_is(running->standing, row) && read_row(running, row, CERTAIN))
+            return true;
+    }
+    return false;
+}
+
+static void collect(struct running *running, struct verdict *verdict)
+{
+    const struct machine *machine = running->machine;
+    for (int w = machine->parts; w < machine->both; w++) {
+        uint64_t rows = running->standing[w] & (running->hopeful[w] | machine->quiet[w]);
+        for (; rows; rows &= rows - 1)
+            judge(running, w * 64 + __builtin_ctzll(rows), verdict);
+    }
+    for (int w = 0; w < verdict->words; w++) {
+        uint64_t rules = verdict->certain[w] | verdict->possible[w], blocked = 0;
+        for (; rules; rules &= rules - 1)
+            if (is_blocked(running, w * 64 + __builtin_ctzll(rules)))
+                blocked |= rules & -rules;
+        verdict->certain[w] &= ~blocked;
+        verdict->possible[w] &= ~verdict->certain[w] & ~blocked;
+    }
+}
+
+/* --- one subject ------------------------------------------------------------------------------ */
 
 static enum table table_of(const struct view *view)
 {
@@ -271,23 +347,38 @@ static enum table table_of(const struct view *view)
                                      : TABLE_QUAL;
 }
 
+/* The rows in force that day, of the packs that speak at that place. */
+static void start(struct running *running)
+{
+    const struct machine *machine = running->machine;
+    const struct view *view = running->view;
+    int class = class_among(machine->cut, machine->cuts, running->today);
+    memcpy(running->standing, machine->active + (size_t)class * (size_t)machine->words,
+           (size_t)machine->words * sizeof *running->standing);
+    for (int i = 0; i < view->set->n_packs; i++) {
+        if (set_speaks(view->set, i, view->household))
+            continue;
+        for (int w = machine->parts; w < machine->both; w++)
+            running->standing[w] &= machine->silent[i][w];
+    }
+}
+
 void machine_run(const struct view *view, struct arena *arena, struct verdict *verdict)
 {
     const struct machine *machine = view->set->machine[table_of(view)];
-    if (!machine->words)
+    int words = machine->words;
+    if (!words)
         return;
-    uint64_t *rows = arena_array(arena, uint64_t, 3 * machine->words);
-    struct running running = {.machine = machine, .certain = rows,
-                              .possible = rows + machine->words,
-                              .positive = rows + 2 * machine->words};
-    start(&running, view);
-    find_facts(&running, view);
-    int32_t today = date_first_day(view->household->as_of);
-    for (int i = 0; i < machine->n_groups; i++)
-        run_group(&running, &machine->group[i], today);
-    run_parts(&running, true);
-    for (int i = machine->n_plain; i < machine->n_columns; i++)
-        run_node(&running, &machine->column[i], view);
-    run_parts(&running, false);
-    collect(&running, arena, verdict);
+    uint64_t *rows = arena_array(arena, uint64_t, 4 * words + machine->asked_words);
+    struct running running = {
+        .machine = machine, .view = view, .today = date_first_day(view->household->as_of),
+        .standing = rows, .doubt = rows + words, .positive = rows + 2 * words,
+        .hopeful = rows + 3 * words, .known = rows + 4 * words,
+        .answer = arena_array(arena, uint8_t, machine->n_questions),
+    };
+    start(&running);
+    run_facts(&running);
+    hope(&running);
+    hope_by_parts(&running);
+    collect(&running, verdict);
 }

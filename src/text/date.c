@@ -76,13 +76,17 @@ int32_t date_add_months(int32_t day, int months)
     return day_number(year, month, d.day < last ? d.day : last);
 }
 
+int date_months(struct date from, struct date to)
+{
+    int months = (to.year - from.year) * 12 + to.month - from.month;
+    int last = month_days(to.year, to.month);
+    int day = from.day < last ? from.day : last; /* of the last anniversary's month */
+    return day > to.day ? months - 1 : months;
+}
+
 int date_months_between(int32_t from, int32_t to)
 {
-    struct date a = date_of_day(from), b = date_of_day(to);
-    int months = (b.year - a.year) * 12 + b.month - a.month;
-    if (date_add_months(from, months) > to)
-        months--;
-    return months;
+    return date_months(date_of_day(from), date_of_day(to));
 }
 
 static bool is_possible(int year, int month, int day)
