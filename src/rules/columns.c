@@ -47,7 +47,7 @@ static enum column_kind kind_of_field(enum field_type type)
     case TYPE_COUNTRY: return COLUMN_CODES;
     case TYPE_NUMBER:
     case TYPE_DATE: return COLUMN_RANGE;
-    case TYPE_CHOICES:
+    case TYPE_CHOICES: return COLUMN_LIST;
     case TYPE_NAME:
     case TYPE_NAMES:
     case TYPE_TEXT:
@@ -69,19 +69,20 @@ static enum column_kind kind_of_test(const struct node *node, int *field, int *y
         return COLUMN_MONTHS;
     if (!test_is_plain(node))
         return COLUMN_NONE;
-    enum field_type type = catalogue_field[*field].type;
-    return type == TYPE_CHOICES && node->op == TEST_HAS ? COLUMN_LIST : kind_of_field(type);
+    return kind_of_field(catalogue_field[*field].type);
 }
 
-/* What kind a tree and a test, or two trees, make together. */
-static enum column_kind join_kinds(enum column_kind a, enum column_kind b, int field)
+static bool is_cut(enum column_kind kind)
 {
-    bool date = catalogue_field[field].type == TYPE_DATE;
-    if (a == COLUMN_CODES && b == COLUMN_CODES)
-        return COLUMN_CODES;
-    bool cut = (a == COLUMN_RANGE || a == COLUMN_MONTHS || a == COLUMN_TABLE) &&
-               (b == COLUMN_RANGE || b == COLUMN_MONTHS || b == COLUMN_TABLE);
-    return cut && date ? COLUMN_TABLE : COLUMN_NONE;
+    return kind == COLUMN_RANGE || kind == COLUMN_MONTHS || kind == COLUMN_TABLE;
+}
+
+/* What kind two questions about one fact make together. */
+static enum column_kind join_kinds(enum column_kind a, enum column_kind b)
+{
+    if (a == b && a != COLUMN_TEST)
+        return a;
+    return is_cut(a) && is_cut(b) ? COLUMN_TABLE : COLUMN_NONE;
 }
 
 static enum column_kind kind_of_tree(const struct node *node, int *field, int *yesterday)
@@ -92,7 +93,7 @@ static enum column_kind kind_of_tree(const struct node *node, int *field, int *y
          child = child->next) {
         int other, day;
         enum column_kind more = column_kind_of(child, &other, &day);
-        kind = other == *field ? join_kinds(kind, more, *field) : COLUMN_NONE;
+        kind = other == *field ? join_kinds(kind, more) : COLUMN_NONE;
         if (more != COLUMN_MONTHS && more != COLUMN_TABLE)
             continue;
         if (counts && day != *yesterday)
@@ -119,105 +120,107 @@ enum column_kind column_kind_of(const struct node *node, int *field, int *yester
     return COLUMN_NONE;
 }
 
-/* --- the rows of a question ------------------------------------------------------------------- */
-
-void users_fill(struct arena *arena, const struct machine *machine, struct users *users)
-{
-    users->at = arena_array(arena, uint16_t, users->n_uses < machine->words ? users->n_uses
-                                                                            : machine->words);
-    for (int i = 0; i < users->n_uses; i++) {
-        int word = users->use[i].row / 64;
-        if (users->words && users->at[users->words - 1] == word)
-            continue;
-        users->at[users->words++] = (uint16_t)word;
-        users->both += word < machine->both;
-    }
-    users->rows = arena_array(arena, uint64_t, users->words);
-    users->bare = arena_array(arena, uint64_t, users->both);
-    for (int i = 0, w = 0; i < users->n_uses; i++) {
-        int row = users->use[i].row;
-        while (users->at[w] != row / 64)
-            w++;
-        row_set(users->rows, w * 64 + row % 64);
-        if (users->use[i].bare && w < users->both)
-            row_set(users->bare, w * 64 + row % 64);
-    }
-}
-
 /* --- what the interpreter says ---------------------------------------------------------------- */
 
-/* About a person of whom one fact is known. */
-static struct reading read_alone(const struct node *node, int field, const struct fact *fact,
-                                 struct date today)
-{
-    struct person person = {.partner = -1};
-    struct qual qual = {0};
-    struct household household = {.person = &person, .n = 1, .as_of = today};
-    struct view view = {.household = &household, .qual = 0};
-    person.qual = &qual;
-    switch (catalogue_field[field].scope) {
-    case SCOPE_PERSON: person.fact[field] = *fact; break;
-    case SCOPE_HOUSEHOLD: household.fact[field] = *fact; break;
-    case SCOPE_QUAL: qual.fact[field - FIELD_QUAL_FIRST] = *fact; break;
-    }
-    return eval(&view, node);
-}
+/* Somebody of whom one fact is known. */
+struct alone {
+    struct household household;
+    struct person person;
+    struct qual qual;
+    struct view view;
+};
 
 /* Days stand for months before them; on the 15th no month is too short. */
 static const struct date mid_month = {2026, 3, 15};
 
-static struct reading read_test(const struct column *column, int test, const struct fact *fact)
+static struct alone *alone_new(struct arena *arena)
 {
-    const struct node *node = column->test[test];
-    return test_is_plain(node) ? test_reading(node, fact)
-                               : read_alone(node, column->field, fact, mid_month);
+    struct alone *alone = arena_alloc(arena, sizeof *alone);
+    alone->household = (struct household){.person = &alone->person, .n = 1, .as_of = mid_month};
+    alone->person.partner = -1;
+    alone->person.qual = &alone->qual;
+    alone->view = (struct view){.household = &alone->household, .qual = 0};
+    return alone;
 }
 
-static uint8_t said_by(struct reading reading)
-{
-    return (uint8_t)((reading.value == YES ? SAYS_YES : SAYS_NO) |
-                     (reading.positive ? SAYS_POSITIVE : 0));
-}
+struct filling {
+    const struct machine *machine;
+    struct column *column;
+    struct arena *arena, *scratch;
+    struct alone *alone;
+    uint64_t *falls, *opens; /* of the class under way */
+};
 
-static void read_class(const struct column *column, const struct fact *fact, uint8_t *said)
+static struct reading read_test(const struct filling *filling, int test, const struct fact *fact)
 {
-    for (int i = 0; i < column->n_tests; i++)
-        said[i] = said_by(read_test(column, i, fact));
-}
-
-static void fill_class(struct column *column, int class, const uint8_t *said)
-{
-    const struct users *users = &column->users;
-    uint64_t *standing = class_mask(column, class), *positive = standing + users->words;
-    memset(standing, 0xFF, (size_t)users->words * sizeof *standing);
-    for (int i = 0, w = 0; i < users->n_uses; i++) {
-        const struct use *use = &users->use[i];
-        uint64_t bit = UINT64_C(1) << (use->row % 64);
-        while (users->at[w] != use->row / 64)
-            w++;
-        if (!(said[use->test] & SAYS_YES) != use->negated) {
-            standing[w] &= ~bit;
-            column->effect[class] |= EFFECT_FELLS;
-        }
-        if (w < users->both && (users->bare[w] & bit) && (said[use->test] & SAYS_POSITIVE)) {
-            positive[w] |= bit;
-            column->effect[class] |= EFFECT_OPENS;
-        }
+    struct alone *alone = filling->alone;
+    int field = filling->column->field;
+    switch (catalogue_field[field].scope) {
+    case SCOPE_PERSON: alone->person.fact[field] = *fact; break;
+    case SCOPE_HOUSEHOLD: alone->household.fact[field] = *fact; break;
+    case SCOPE_QUAL: alone->qual.fact[field - FIELD_QUAL_FIRST] = *fact; break;
     }
+    return eval(&alone->view, filling->column->test[test]);
 }
 
-static void fill_needs(const struct machine *machine, const struct column *column, int asked)
+static void read_class(const struct filling *filling, const struct fact *fact, uint8_t *said)
 {
+    for (int i = 0; i < filling->column->n_tests; i++)
+        said[i] = (uint8_t)said_by(read_test(filling, i, fact));
+}
+
+struct rows_of rows_of(struct arena *arena, const uint64_t *rows, int words)
+{
+    int n = 0;
+    for (int w = 0; w < words; w++)
+        n += rows[w] != 0;
+    struct some *some = arena_array(arena, struct some, n), *next = some;
+    for (int w = 0; w < words; w++)
+        if (rows[w])
+            *next++ = (struct some){w, rows[w]};
+    return (struct rows_of){some, next};
+}
+
+/* The class in which the tests say that; of all of them, or only one (test -1: all). */
+static struct class make_class(const struct filling *filling, const uint8_t *said, int test)
+{
+    const struct column *column = filling->column;
+    int words = filling->machine->words, n = 0;
+    memset(filling->falls, 0, (size_t)words * sizeof(uint64_t));
+    memset(filling->opens, 0, (size_t)words * sizeof(uint64_t));
+    for (int i = 0; i < column->n_uses; i++) {
+        const struct use *use = &column->use[i];
+        if (test >= 0 && use->test != test)
+            continue;
+        if (!(said[use->test] & SAYS_YES) != use->negated)
+            row_set(filling->falls, use->row);
+        if (use->bare && (said[use->test] & SAYS_POSITIVE))
+            row_set(filling->opens, use->row);
+    }
+    for (int w = 0; w < words; w++)
+        n += (filling->falls[w] | filling->opens[w]) != 0;
+    struct step *step = arena_array(filling->arena, struct step, n), *next = step;
+    for (int w = 0; w < words; w++)
+        if (filling->falls[w] | filling->opens[w])
+            *next++ = (struct step){w, ~filling->falls[w], filling->opens[w]};
+    return (struct class){step, next};
+}
+
+static void fill_needs(const struct filling *filling, int asked)
+{
+    const struct column *column = filling->column;
     const struct fact unknown = {.state = UNKNOWN};
-    for (int i = 0; i < column->users.n_uses; i++) {
-        const struct use *use = &column->users.use[i];
-        struct reading reading = read_test(column, use->test, &unknown);
+    struct reading *reading = arena_array(filling->scratch, struct reading, column->n_tests);
+    for (int test = 0; test < column->n_tests; test++)
+        reading[test] = read_test(filling, test, &unknown);
+    for (int i = 0; i < column->n_uses; i++) {
+        const struct use *use = &column->use[i];
         enum tri right = use->negated ? NO : YES;
-        uint64_t *certain = row_need(machine, use->row), *possible = certain + machine->asked_words;
-        if (reading.value != right)
-            row_set(certain, asked);
-        if (reading.absent == tri_not(right))
-            row_set(possible, asked);
+        struct known *known = &filling->machine->rest[use->row].known[asked / 64];
+        if (reading[use->test].value != right)
+            known->certain |= UINT64_C(1) << (asked % 64);
+        if (reading[use->test].absent == tri_not(right))
+            known->possible |= UINT64_C(1) << (asked % 64);
     }
 }
 
@@ -232,33 +235,36 @@ static int codes_of(int field)
     return catalogue_set[catalogue_field[field].set].n;
 }
 
-static void make_classes(struct arena *arena, struct column *column, int n)
+static struct fact fact_of_code(const struct column *column, int code)
 {
-    column->mask = arena_array(arena, uint64_t, n * (column->users.words + column->users.both));
-    column->effect = arena_array(arena, uint8_t, n);
+    struct fact fact = {.state = KNOWN, .code = code};
+    if (column->kind == COLUMN_LIST)
+        fact.bits = code < column->codes ? UINT64_C(1) << code : 0;
+    return fact;
 }
 
 /* Codes of which the same is said are one class. */
-static void fill_codes(struct arena *arena, struct arena *scratch, struct column *column)
+static void fill_codes(const struct filling *filling)
 {
+    struct column *column = filling->column;
     size_t size = (size_t)column->n_tests;
     int classes = 0;
     column->codes = codes_of(column->field);
-    column->class_of = arena_array(arena, uint16_t, column->codes + 1);
-    uint8_t *all = arena_array(scratch, uint8_t, (size_t)(column->codes + 1) * size);
+    column->class_of = arena_array(filling->arena, uint16_t, column->codes + 1);
+    uint8_t *all = arena_array(filling->scratch, uint8_t, (size_t)(column->codes + 1) * size);
     for (int code = 0; code <= column->codes; code++) {
-        struct fact fact = {.state = KNOWN, .code = code};
+        struct fact fact = fact_of_code(column, code);
         uint8_t *said = all + (size_t)classes * size;
-        read_class(column, &fact, said);
+        read_class(filling, &fact, said);
         int class = 0;
         while (memcmp(all + (size_t)class * size, said, size) != 0)
             class++;
         classes += class == classes;
         column->class_of[code] = (uint16_t)class;
     }
-    make_classes(arena, column, classes);
+    column->class = arena_array(filling->arena, struct class, classes);
     for (int class = 0; class < classes; class++)
-        fill_class(column, class, all + (size_t)class * size);
+        column->class[class] = make_class(filling, all + (size_t)class * size, -1);
 }
 
 static int by_value(const void *a, const void *b)
@@ -292,7 +298,21 @@ struct cuts { /* under way: room is made as they come */
     int n_cuts, n_months;
 };
 
-/* A constant cuts before and behind itself, so that every class answers every test alike. */
+/* A constant cuts before itself, behind itself, or both, so that every class answers every test
+ * alike; behind lies the next value. */
+static void add_cut(struct arena *arena, int32_t **cut, int *n, enum test_op op, int32_t value,
+                    int32_t next)
+{
+    if (op != TEST_GT && op != TEST_LE) {
+        *cut = set_grow(arena, *cut, *n, sizeof **cut);
+        (*cut)[(*n)++] = value;
+    }
+    if (op != TEST_LT && op != TEST_GE) {
+        *cut = set_grow(arena, *cut, *n, sizeof **cut);
+        (*cut)[(*n)++] = next;
+    }
+}
+
 static void add_cuts(struct cuts *cuts, const struct node *node)
 {
     int field, yesterday;
@@ -305,11 +325,11 @@ static void add_cuts(struct cuts *cuts, const struct node *node)
     } else if (kind_of_test(node, &field, &yesterday) == COLUMN_MONTHS) {
         int32_t months = months_of(node);
         bool years = node->left.kind == TERM_SINCE && node->left.unit == UNIT_YEARS;
-        *SET_ADD(cuts, cuts->months, cuts->n_months) = months;
-        *SET_ADD(cuts, cuts->months, cuts->n_months) = months + (years ? 12 : 1);
+        enum test_op op = is_count(node) ? node->op : TEST_GE; /* an anniversary is there or not */
+        add_cut(cuts->arena, &cuts->months, &cuts->n_months, op, months, months + (years ? 12 : 1));
     } else {
-        *SET_ADD(cuts, cuts->cut, cuts->n_cuts) = node->right.value;
-        *SET_ADD(cuts, cuts->cut, cuts->n_cuts) = node->right.value + 1;
+        add_cut(cuts->arena, &cuts->cut, &cuts->n_cuts, node->op, node->right.value,
+                node->right.value + 1);
     }
 }
 
@@ -341,32 +361,38 @@ static struct fact fact_of_class(const struct column *column, int class)
     return fact_date(date_of_day(date_add_months(day, -value)));
 }
 
-static void fill_cuts(struct arena *arena, struct arena *scratch, struct column *column)
+static void fill_cuts(const struct filling *filling)
 {
-    uint8_t *said = arena_array(scratch, uint8_t, column->n_tests);
-    make_cuts(arena, column);
-    make_classes(arena, column, column->cuts + 1);
+    struct column *column = filling->column;
+    uint8_t *said = arena_array(filling->scratch, uint8_t, column->n_tests);
+    make_cuts(filling->arena, column);
+    column->class = arena_array(filling->arena, struct class, column->cuts + 1);
     for (int class = 0; class <= column->cuts; class++) {
         struct fact fact = fact_of_class(column, class);
-        read_class(column, &fact, said);
-        fill_class(column, class, said);
+        read_class(filling, &fact, said);
+        column->class[class] = make_class(filling, said, -1);
     }
 }
 
-static void fill_single(struct arena *arena, struct column *column)
+static void fill_says(const struct filling *filling)
 {
-    make_classes(arena, column, SAYS);
-    for (int class = 0; class < SAYS; class++)
-        fill_class(column, class, &(uint8_t){(uint8_t)class});
+    struct column *column = filling->column;
+    uint8_t *said = arena_array(filling->scratch, uint8_t, column->n_tests);
+    column->says = arena_array(filling->arena, struct class, column->n_tests * SAYS);
+    for (int test = 0; test < column->n_tests; test++)
+        for (int says = 0; says < SAYS; says++) {
+            said[test] = (uint8_t)says;
+            column->says[test * SAYS + says] = make_class(filling, said, test);
+        }
 }
 
 /* A date of each class, and today so many months after it. */
-static void fill_table(struct arena *arena, struct column *column)
+static void fill_table(const struct filling *filling)
 {
-    make_cuts(arena, column);
-    fill_single(arena, column);
+    struct column *column = filling->column;
+    make_cuts(filling->arena, column);
     column->class_of =
-        arena_array(arena, uint16_t, (column->cuts + 1) * (column->n_months + 1));
+        arena_array(filling->arena, uint16_t, (column->cuts + 1) * (column->n_months + 1));
     uint16_t *class = column->class_of;
     for (int i = 0; i <= column->cuts; i++) {
         int32_t day = value_of_class(column->cut, column->cuts, i);
@@ -374,24 +400,33 @@ static void fill_table(struct arena *arena, struct column *column)
         for (int j = 0; j <= column->n_months; j++) {
             int32_t months = value_of_class(column->months, column->n_months, j);
             int32_t today = date_add_months(day, months) + column->yesterday;
-            *class++ = said_by(
-                read_alone(column->test[0], column->field, &fact, date_of_day(today)));
+            filling->alone->household.as_of = date_of_day(today);
+            *class++ = (uint16_t)said_by(read_test(filling, 0, &fact));
         }
     }
+    filling->alone->household.as_of = mid_month;
 }
 
 void column_fill(struct arena *arena, struct arena *scratch, const struct machine *machine,
                  struct column *column, int asked)
 {
-    users_fill(arena, machine, &column->users);
+    const struct filling filling = {
+        .machine = machine, .column = column, .arena = arena, .scratch = scratch,
+        .alone = alone_new(scratch),
+        .falls = arena_array(scratch, uint64_t, machine->words),
+        .opens = arena_array(scratch, uint64_t, machine->words)};
     switch (column->kind) {
-    case COLUMN_CODES: fill_codes(arena, scratch, column); break;
+    case COLUMN_CODES:
+    case COLUMN_LIST: fill_codes(&filling); break;
     case COLUMN_RANGE:
-    case COLUMN_MONTHS: fill_cuts(arena, scratch, column); break;
-    case COLUMN_TABLE: fill_table(arena, column); break;
-    case COLUMN_LIST:
-    case COLUMN_TEST: fill_single(arena, column); break;
+    case COLUMN_MONTHS: fill_cuts(&filling); break;
+    case COLUMN_TABLE: fill_table(&filling); break;
+    case COLUMN_TEST:
     case COLUMN_NONE: break;
     }
-    fill_needs(machine, column, asked);
+    if (column->kind != COLUMN_CODES)
+        fill_says(&filling);
+    if (column->kind == COLUMN_TABLE)
+        column->class = column->says;
+    fill_needs(&filling, asked);
 }

@@ -6,6 +6,8 @@
 
 #include "rules/machine.h"
 
+enum { NOBODY = -1 }; /* owner of a row that only fills a word */
+
 struct exception { uint32_t hash; struct row row; };
 
 struct compiler {
@@ -14,38 +16,25 @@ struct compiler {
     struct machine *machine;
     struct rows *when, *unless;  /* of each rule */
     struct exception *exception; /* of each row of "unless" */
-    int n_exceptions, n_blocks, n_slow;
+    int n_exceptions, n_slow;
     int column_of[FIELD_COUNT];  /* 1 + the first column of the field; then column.next */
 };
 
 /* --- columns ---------------------------------------------------------------------------------- */
 
-/* A row stands once in a column of cut points; a test has a column to itself. */
-static bool takes(const struct column *column, const struct node *node, int row)
-{
-    switch (column->kind) {
-    case COLUMN_CODES: return true;
-    case COLUMN_RANGE:
-    case COLUMN_MONTHS: return column->users.use[column->users.n_uses - 1].row != row;
-    case COLUMN_TABLE:
-    case COLUMN_LIST:
-    case COLUMN_TEST: return node_equal(column->test[0], node);
-    case COLUMN_NONE: break;
-    }
-    return false;
-}
-
-/* The column that asks this question of this row; NULL where only the interpreter can. */
-static struct column *column_for(struct compiler *compiler, const struct node *node, int row)
+/* The column that asks this question; NULL where only the interpreter can. */
+static struct column *column_for(struct compiler *compiler, const struct node *node)
 {
     struct machine *machine = compiler->machine;
     int yesterday, field, *at;
     enum column_kind kind = column_kind_of(node, &field, &yesterday);
+    bool alone = kind == COLUMN_TABLE || kind == COLUMN_TEST;
     if (kind == COLUMN_NONE)
         return NULL;
     for (at = &compiler->column_of[field]; *at; at = &machine->column[*at - 1].next) {
         struct column *column = &machine->column[*at - 1];
-        if (column->kind == kind && column->yesterday == yesterday && takes(column, node, row))
+        if (column->kind == kind && column->yesterday == yesterday &&
+            (!alone || node_equal(column->test[0], node)))
             return column;
     }
     *at = machine->n_columns + 1;
@@ -95,24 +84,26 @@ static void add_slow(struct compiler *compiler, const struct literal *literal, i
         *SET_ADD(compiler, machine->question, machine->n_questions) =
             (struct question){.node = literal->node};
     }
-    struct users *users = &machine->question[question].users;
-    *SET_ADD(compiler, users->use, users->n_uses) = (struct use){.row = row, .bare = literal->bare};
+    struct question *asked = &machine->question[question];
+    *SET_ADD(compiler, asked->use, asked->n_uses) =
+        (struct use){.row = row, .negated = literal->negated, .bare = literal->bare};
     bool opposite = literal->negated && !literal->part;
     *SET_ADD(compiler, machine->slow, compiler->n_slow) = (struct slow){
         (uint16_t)question, opposite ? NEGATED_SHIFT : 0, literal->bare ? 7 : 3};
+    machine->rest[row].end = compiler->n_slow;
 }
 
 static void add_literals(struct compiler *compiler, const struct row *row, int at)
 {
     for (int i = 0; i < row->n; i++) {
         const struct literal *literal = &row->literal[i];
-        struct column *column = literal->part ? NULL : column_for(compiler, literal->node, at);
+        struct column *column = literal->part ? NULL : column_for(compiler, literal->node);
         if (!column) {
             add_slow(compiler, literal, at);
             continue;
         }
         int test = test_in(compiler, column, literal->node);
-        *SET_ADD(compiler, column->users.use, column->users.n_uses) =
+        *SET_ADD(compiler, column->use, column->n_uses) =
             (struct use){at, test, literal->negated, literal->bare};
     }
 }
@@ -124,15 +115,15 @@ static int add_row(struct compiler *compiler, int owner)
     int row = machine->n_rows;
     *SET_ADD(compiler, machine->owner, machine->n_rows) = owner;
     machine->words = row / 64 + 1;
-    machine->slow_at = set_grow(compiler->arena, machine->slow_at, row, sizeof(int));
-    machine->slow_at[row] = compiler->n_slow;
+    machine->rest = set_grow(compiler->arena, machine->rest, row, sizeof *machine->rest);
+    machine->rest[row] = (struct rest){.slow = compiler->n_slow, .end = compiler->n_slow};
     return row;
 }
 
 static void begin_word(struct compiler *compiler)
 {
     while (compiler->machine->n_rows % 64)
-        add_row(compiler, 0);
+        add_row(compiler, NOBODY);
 }
 
 /* --- parts ------------------------------------------------------------------------------------ */
@@ -145,13 +136,11 @@ static void add_part(struct compiler *compiler, const struct literal *literal)
     struct machine *machine = compiler->machine;
     struct rows rows = dnf(compiler->arena, literal->node, literal->negated, true);
     add_parts(compiler, rows);
-    int i = machine->n_questions, first = machine->n_rows;
+    int i = machine->n_questions;
     *SET_ADD(compiler, machine->question, machine->n_questions) =
         (struct question){.node = literal->node, .part = true, .negated = literal->negated};
     for (int r = 0; r < rows.n; r++)
         add_literals(compiler, &rows.row[r], add_row(compiler, i));
-    machine->question[i].first = first;
-    machine->question[i].end = machine->n_rows;
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows)
@@ -239,7 +228,7 @@ static int exception_for(struct compiler *compiler, const struct row *row)
     for (int i = 0; i < compiler->n_exceptions; i++)
         if (compiler->exception[i].hash == hash && row_equal(&compiler->exception[i].row, row))
             return machine->both * 64 + i;
-    int at = add_row(compiler, 0);
+    int at = add_row(compiler, NOBODY);
     add_literals(compiler, row, at);
     *SET_ADD(compiler, compiler->exception, compiler->n_exceptions) =
         (struct exception){hash, *row};
@@ -249,14 +238,19 @@ static int exception_for(struct compiler *compiler, const struct row *row)
 static void add_unless(struct compiler *compiler)
 {
     struct machine *machine = compiler->machine;
-    int n = compiler->set->n_rules;
-    machine->exception_at = arena_array(compiler->set->arena, int, n + 1);
+    int n = compiler->set->n_rules, n_blocks = 0, *block = NULL;
+    for (int i = 0; i < n; i++)
+        for (int r = 0; r < compiler->unless[i].n; r++)
+            *SET_ADD(compiler, block, n_blocks) =
+                exception_for(compiler, &compiler->unless[i].row[r]);
+    begin_word(compiler);
+    machine->unless = arena_array(compiler->set->arena, struct rows_of, n);
+    uint64_t *rows = arena_array(compiler->arena, uint64_t, machine->words);
     for (int i = 0; i < n; i++) {
-        for (int r = 0; r < compiler->unless[i].n; r++) {
-            int row = exception_for(compiler, &compiler->unless[i].row[r]);
-            *SET_ADD(compiler, machine->exception, compiler->n_blocks) = row;
-        }
-        machine->exception_at[i + 1] = compiler->n_blocks;
+        memset(rows, 0, (size_t)machine->words * sizeof *rows);
+        for (int r = 0; r < compiler->unless[i].n; r++)
+            row_set(rows, *block++);
+        machine->unless[i] = rows_of(compiler->set->arena, rows, machine->words);
     }
 }
 
@@ -269,10 +263,6 @@ static void add_rules(struct compiler *compiler, int person, int qual)
     add_when(compiler);
     machine->both = machine->words;
     add_unless(compiler);
-    begin_word(compiler);
-    add_row(compiler, 0); /* only where the literals of the last one end */
-    machine->n_rows--;
-    machine->words = machine->n_rows / 64;
 }
 
 /* --- dates and places ------------------------------------------------------------------------- */
@@ -284,7 +274,7 @@ static bool in_force_on(const struct rule_info *info, int32_t day)
 
 static bool is_of_rule(const struct machine *machine, int row)
 {
-    return row >= machine->parts * 64 && row < machine->both * 64;
+    return row >= machine->parts * 64 && machine->owner[row] != NOBODY;
 }
 
 static void fill_days(const struct compiler *compiler)
@@ -339,7 +329,7 @@ static int by_field(const void *a, const void *b)
         return (int)x->kind - (int)y->kind;
     if (x->yesterday != y->yesterday)
         return x->yesterday - y->yesterday;
-    return x->users.use[0].row - y->users.use[0].row;
+    return x->use[0].row - y->use[0].row;
 }
 
 static struct asked asked_of(int field, int column)
@@ -363,27 +353,60 @@ static void fill_columns(const struct compiler *compiler)
         machine->asked[machine->n_asked - 1].end = i + 1;
     }
     machine->asked_words = (machine->n_asked + 63) / 64;
-    machine->need = arena_array(arena, uint64_t, machine->n_rows * 2 * machine->asked_words);
     for (int i = 0; i < machine->n_asked; i++)
         for (int c = machine->asked[i].first; c < machine->asked[i].end; c++)
             column_fill(arena, compiler->arena, machine, &machine->column[c], i);
 }
 
-static void fill_questions(const struct compiler *compiler)
+static struct rows_of rows_in(const struct compiler *compiler, const uint64_t *rows)
+{
+    return rows_of(compiler->set->arena, rows, compiler->machine->words);
+}
+
+static void fill_part(const struct compiler *compiler, int i)
 {
     struct machine *machine = compiler->machine;
-    struct arena *arena = compiler->set->arena;
+    struct question *part = &machine->question[i];
+    uint64_t *own = arena_array(compiler->arena, uint64_t, machine->words);
+    uint64_t *bare = arena_array(compiler->arena, uint64_t, machine->words);
+    for (int row = 0; row < machine->parts * 64; row++)
+        if (machine->owner[row] == i)
+            row_set(own, row);
+    for (int u = 0; u < part->n_uses; u++)
+        if (part->use[u].bare)
+            row_set(bare, part->use[u].row);
+    part->own = rows_in(compiler, own);
+    part->bare = rows_in(compiler, bare);
+}
+
+static void fill_way(const struct compiler *compiler, int way)
+{
+    struct machine *machine = compiler->machine;
+    uint64_t *opens = arena_array(compiler->arena, uint64_t, machine->words);
+    uint64_t *needs = arena_array(compiler->arena, uint64_t, machine->words);
     for (int i = 0; i < machine->n_questions; i++) {
-        struct question *question = &machine->question[i];
-        users_fill(arena, machine, &question->users);
-        int way = question->part ? -1 : way_of(question->node);
-        if (way < 0)
+        const struct question *question = &machine->question[i];
+        if (question->part || way_of(question->node) != way)
             continue;
-        if (!machine->way[way])
-            machine->way[way] = arena_array(arena, uint64_t, machine->both);
-        for (int w = 0; w < question->users.both; w++)
-            machine->way[way][question->users.at[w]] |= question->users.bare[w];
+        for (const struct use *use = question->use; use < question->use + question->n_uses; use++) {
+            if (use->bare)
+                row_set(opens, use->row);
+            if (!use->negated)
+                row_set(needs, use->row);
+        }
     }
+    machine->way[way].opens = rows_in(compiler, opens);
+    machine->way[way].needs = rows_in(compiler, needs);
+}
+
+static void fill_questions(const struct compiler *compiler)
+{
+    const struct machine *machine = compiler->machine;
+    for (int i = 0; i < machine->n_questions; i++)
+        if (machine->question[i].part)
+            fill_part(compiler, i);
+    for (int way = 0; way < WAYS; way++)
+        fill_way(compiler, way);
 }
 
 static void *keep(const struct compiler *compiler, const void *array, int n, size_t size)
@@ -405,17 +428,14 @@ static void keep_all(const struct compiler *compiler)
     machine->question =
         keep(compiler, machine->question, machine->n_questions, sizeof *machine->question);
     machine->slow = keep(compiler, machine->slow, compiler->n_slow, sizeof *machine->slow);
-    machine->slow_at =
-        keep(compiler, machine->slow_at, machine->n_rows + 1, sizeof *machine->slow_at);
-    machine->exception = keep(compiler, machine->exception, compiler->n_blocks,
-                              sizeof *machine->exception);
+    machine->rest = keep(compiler, machine->rest, machine->n_rows, sizeof *machine->rest);
     for (int i = 0; i < machine->n_columns; i++) {
         struct column *column = &machine->column[i];
-        column->users.use = NULL;
+        column->use = NULL;
         column->test = keep(compiler, column->test, column->n_tests, sizeof *column->test);
     }
     for (int i = 0; i < machine->n_questions; i++)
-        machine->question[i].users.use = NULL;
+        machine->question[i].use = NULL;
 }
 
 static struct machine *compile(struct rule_set *set, int person, int qual)

@@ -5,7 +5,7 @@
 
 #include "rules/machine.h"
 
-enum { ROWS_IN_AND = 4 };
+enum { ROWS_IN_AND = 16 };
 
 /* --- equal questions -------------------------------------------------------------------------- */
 

@@ -8,11 +8,12 @@ struct running {
     const struct view *view;
     const struct fact *fact[SCOPE_QUAL + 1]; /* of each scope */
     int32_t today;
+    struct date until[2]; /* today and the day before; not whole until they are wanted */
     uint64_t *standing; /* rows no known fact speaks against; certain, but for what is in doubt … */
     uint64_t *doubt;    /* … because a fact is partial, and for what they need */
     uint64_t *positive; /* rows in which a comparison of a known fact is true */
     uint64_t *hopeful;  /* those, and what may become so by slow literals */
-    uint64_t *known;    /* fields, as the machine counts them */
+    uint64_t missing[ASKED_WORDS]; /* what is not known, as asked counts */
     uint8_t *answer;    /* to each question; 0 where it was not asked */
 };
 
@@ -21,114 +22,80 @@ enum { CERTAIN = 1, POSSIBLE = 2, POSITIVE = 4, ANSWERED = 1 << (2 * NEGATED_SHI
 
 /* --- facts that are known --------------------------------------------------------------------- */
 
-static void narrow_by_class(struct running *running, const struct column *column, int class)
+static void narrow(struct running *running, const struct class *class)
 {
-    const struct users *users = &column->users;
-    const uint64_t *standing = class_mask(column, class), *positive = standing + users->words;
-    if (column->effect[class] & EFFECT_FELLS)
-        for (int w = 0; w < users->words; w++)
-            running->standing[users->at[w]] &= standing[w];
-    if (column->effect[class] & EFFECT_OPENS)
-        for (int w = 0; w < users->both; w++)
-            running->positive[users->at[w]] |= positive[w];
+    for (const struct step *step = class->first; step < class->end; step++) {
+        running->standing[step->word] &= step->stands;
+        running->positive[step->word] |= step->opens;
+    }
 }
 
-/* A fact that may lie in several classes: certain is what all of them leave, possible what any. */
-static void narrow_by_span(struct running *running, const struct column *column, int low, int high)
+static void doubt(struct running *running, const struct class *class)
 {
-    const struct users *users = &column->users;
-    for (int w = 0; w < users->words; w++) {
-        uint64_t certain = ~UINT64_C(0), possible = 0, positive = ~UINT64_C(0);
-        for (int class = low; class <= high; class++) {
-            const uint64_t *mask = class_mask(column, class);
-            certain &= mask[w];
-            possible |= mask[w];
-            if (w < users->both)
-                positive &= mask[users->words + w];
+    for (const struct step *step = class->first; step < class->end; step++)
+        running->doubt[step->word] |= ~step->stands;
+}
+
+/* The fact is not simple: every test is read by the interpreter. Where it says "perhaps", the rows
+ * that would fall by its yes or its no are in doubt. */
+static void run_tests(struct running *running, const struct column *column)
+{
+    for (int i = 0; i < column->n_tests; i++) {
+        struct reading reading = eval(running->view, column->test[i]);
+        const struct class *says = &column->says[i * SAYS];
+        if (reading.value != MAYBE) {
+            narrow(running, &says[said_by(reading)]);
+            continue;
         }
-        running->standing[users->at[w]] &= possible;
-        running->doubt[users->at[w]] |= possible & ~certain;
-        if (w < users->both)
-            running->positive[users->at[w]] |= positive;
+        doubt(running, &says[SAYS_NO]);
+        doubt(running, &says[SAYS_YES]);
+        for (const struct step *step = says[SAYS_POSITIVE].first;
+             reading.positive && step < says[SAYS_POSITIVE].end; step++)
+            running->positive[step->word] |= step->opens;
     }
 }
 
-static void run_range(struct running *running, const struct column *column, int32_t lo, int32_t hi)
+/* Today, or the day before. */
+static struct date until(struct running *running, int yesterday)
 {
-    int low = class_among(column->cut, column->cuts, lo);
-    int high = lo == hi ? low : class_among(column->cut, column->cuts, hi);
-    if (low == high)
-        narrow_by_class(running, column, low);
-    else
-        narrow_by_span(running, column, low, high);
+    struct date *date = &running->until[yesterday];
+    if (!date_is_whole(*date))
+        *date = date_of_day(running->today - yesterday);
+    return *date;
 }
 
-/* Months from a date to today (or to the day before): the later the date, the fewer. */
-static void run_months(struct running *running, const struct column *column,
-                       const struct fact *fact)
+/* The class of a simple fact; -1 where it is none. */
+static int class_of(struct running *running, const struct column *column, const struct fact *fact)
 {
-    struct date until = date_of_day(running->today - column->yesterday);
-    if (date_is_whole(fact->date)) {
-        int months = date_months(fact->date, until);
-        run_range(running, column, months, months);
-    } else {
-        run_range(running, column, date_months(date_of_day(fact->last), until),
-                  date_months(date_of_day(fact->first), until));
-    }
-}
-
-/* An answer of the interpreter's, to the one test of the column. */
-static void narrow_by_reading(struct running *running, const struct column *column,
-                              struct reading reading)
-{
-    const struct users *users = &column->users;
-    if (reading.value != MAYBE) {
-        narrow_by_class(running, column,
-                        (reading.value == YES ? SAYS_YES : SAYS_NO) |
-                            (reading.positive ? SAYS_POSITIVE : 0));
-        return;
-    }
-    for (int w = 0; w < users->words; w++)
-        running->doubt[users->at[w]] |= users->rows[w];
-    for (int w = 0; reading.positive && w < users->both; w++)
-        running->positive[users->at[w]] |= users->bare[w];
-}
-
-/* The tree is asked itself where the date is partial. */
-static void run_table(struct running *running, const struct column *column,
-                      const struct fact *fact)
-{
-    if (!date_is_whole(fact->date)) {
-        narrow_by_reading(running, column, eval(running->view, column->test[0]));
-        return;
-    }
-    struct date until = date_of_day(running->today - column->yesterday);
-    int class = class_among(column->cut, column->cuts, fact->first);
-    int months = class_among(column->months, column->n_months, date_months(fact->date, until));
-    narrow_by_class(running, column, column->class_of[class * (column->n_months + 1) + months]);
-}
-
-static void run_column(struct running *running, const struct column *column,
-                       const struct fact *fact)
-{
+    int code, months, class;
     switch (column->kind) {
-    case COLUMN_CODES: {
-        bool is_code = fact->code >= 0 && fact->code < column->codes;
-        narrow_by_class(running, column, column->class_of[is_code ? fact->code : column->codes]);
-        return;
-    }
-    case COLUMN_RANGE: run_range(running, column, fact->lo, fact->hi); return;
-    case COLUMN_MONTHS: run_months(running, column, fact); return;
-    case COLUMN_TABLE: run_table(running, column, fact); return;
+    case COLUMN_CODES:
+        code = fact->code >= 0 && fact->code < column->codes ? fact->code : column->codes;
+        return column->class_of[code];
     case COLUMN_LIST:
-        narrow_by_class(running, column,
-                        fact->bits & column->test[0]->code[0] ? SAYS_YES | SAYS_POSITIVE : SAYS_NO);
-        return;
+        if (!fact->bits)
+            return column->class_of[column->codes];
+        code = __builtin_ctzll(fact->bits);
+        return code < column->codes && !(fact->bits & (fact->bits - 1)) ? column->class_of[code]
+                                                                        : -1;
+    case COLUMN_RANGE:
+        return fact->lo == fact->hi ? class_among(column->cut, column->cuts, fact->lo) : -1;
+    case COLUMN_MONTHS:
+        if (!date_is_whole(fact->date))
+            return -1;
+        months = date_months(fact->date, until(running, column->yesterday));
+        return class_among(column->cut, column->cuts, months);
+    case COLUMN_TABLE:
+        if (!date_is_whole(fact->date))
+            return -1;
+        class = class_among(column->cut, column->cuts, fact->first);
+        months = date_months(fact->date, until(running, column->yesterday));
+        months = class_among(column->months, column->n_months, months);
+        return column->class_of[class * (column->n_months + 1) + months];
     case COLUMN_TEST:
-        narrow_by_reading(running, column, test_reading(column->test[0], fact));
-        return;
-    case COLUMN_NONE: return;
+    case COLUMN_NONE: break;
     }
+    return -1;
 }
 
 static void find_facts(struct running *running)
@@ -148,30 +115,35 @@ static void run_facts(struct running *running)
 {
     const struct machine *machine = running->machine;
     find_facts(running);
+    memset(running->missing, 0xFF, sizeof running->missing);
     for (int i = 0; i < machine->n_asked; i++) {
         const struct asked *asked = &machine->asked[i];
         const struct fact *fact = &running->fact[asked->scope][asked->at];
         if (fact->state != KNOWN)
             continue;
-        row_set(running->known, i);
-        for (int c = asked->first; c < asked->end; c++)
-            run_column(running, &machine->column[c], fact);
+        running->missing[i / 64] &= ~(UINT64_C(1) << (i % 64));
+        for (int c = asked->first; c < asked->end; c++) {
+            const struct column *column = &machine->column[c];
+            int class = class_of(running, column, fact);
+            if (class >= 0)
+                narrow(running, &column->class[class]);
+            else
+                run_tests(running, column);
+        }
     }
 }
 
-/* --- slow literals: row by row ---------------------------------------------------------------- */
+/* --- what rows have come to ------------------------------------------------------------------- */
 
 static unsigned ask(struct running *running, int i);
 
 /* What a row has come to but for its slow literals. */
-static unsigned begin_row(const struct running *running, int row)
+static unsigned begin_row(const struct running *running, const struct rest *rest, int row)
 {
-    const struct machine *machine = running->machine;
-    const uint64_t *certain = row_need(machine, row), *possible = certain + machine->asked_words;
     uint64_t open = 0, barred = 0;
-    for (int w = 0; w < machine->asked_words; w++) {
-        open |= certain[w] & ~running->known[w];
-        barred |= possible[w] & ~running->known[w];
+    for (int w = 0; w < running->machine->asked_words; w++) {
+        open |= rest->known[w].certain & running->missing[w];
+        barred |= rest->known[w].possible & running->missing[w];
     }
     if (barred)
         return 0;
@@ -179,11 +151,14 @@ static unsigned begin_row(const struct running *running, int row)
            (open || row_is(running->doubt, row) ? 0 : CERTAIN);
 }
 
-/* A row is as good as the worst of its literals. */
-static unsigned read_literals(struct running *running, const struct slow *slow,
-                              const struct slow *end, unsigned all, unsigned wanted)
+/* A row is as good as the worst of its literals. Most rows have no slow ones, so this stays out of
+ * their way. */
+__attribute__((noinline))
+static unsigned read_slowly(struct running *running, const struct rest *rest, unsigned all,
+                            unsigned wanted)
 {
-    for (; slow < end && (all & wanted); slow++) {
+    for (int i = rest->slow; i < rest->end && (all & wanted); i++) {
+        const struct slow *slow = &running->machine->slow[i];
         unsigned one = ask(running, slow->question) >> slow->shift & slow->mask;
         all = (all & (one | POSITIVE)) | (one & POSITIVE);
     }
@@ -194,34 +169,24 @@ static unsigned read_literals(struct running *running, const struct slow *slow,
  * POSSIBLE). */
 static unsigned read_row(struct running *running, int row, unsigned wanted)
 {
-    const struct machine *machine = running->machine;
-    const int *at = machine->slow_at + row;
-    unsigned all = begin_row(running, row);
+    const struct rest *rest = &running->machine->rest[row];
+    unsigned all = begin_row(running, rest, row);
     if (!(all & wanted))
         return 0;
-    return at[0] == at[1] ? all
-                          : read_literals(running, machine->slow + at[0], machine->slow + at[1],
-                                          all, wanted);
+    return rest->slow < rest->end ? read_slowly(running, rest, all, wanted) : all;
 }
 
-/* The rows of a part that are standing, of one word. */
-static uint64_t own_rows(const struct running *running, const struct question *part, int word)
-{
-    uint64_t rows = running->standing[word];
-    if (part->first > word * 64)
-        rows &= ~UINT64_C(0) << (part->first - word * 64);
-    if (part->end < word * 64 + 64)
-        rows &= ~(~UINT64_C(0) << (part->end - word * 64));
-    return rows;
-}
-
-/* A part is as good as the best of its rows. */
+/* A part is as good as the best of its rows; whether it is positive may concern nobody. */
 static unsigned read_part(struct running *running, const struct question *part)
 {
-    unsigned any = 0;
-    for (int w = part->first / 64; w * 64 < part->end; w++)
-        for (uint64_t rows = own_rows(running, part, w); rows; rows &= rows - 1)
-            any |= read_row(running, w * 64 + __builtin_ctzll(rows), POSSIBLE);
+    bool matters = part->bare.first < part->bare.end;
+    unsigned any = 0, best = CERTAIN | POSSIBLE | (matters ? POSITIVE : 0);
+    for (const struct some *own = part->own.first; own < part->own.end; own++)
+        for (uint64_t rows = running->standing[own->word] & own->rows; rows; rows &= rows - 1) {
+            any |= read_row(running, own->word * 64 + __builtin_ctzll(rows), POSSIBLE);
+            if ((any & best) == best)
+                return any;
+        }
     return any;
 }
 
@@ -257,24 +222,29 @@ static bool is_anybody(const struct view *view, enum quant quant)
     return false;
 }
 
-/* What is interpreted may make rows positive, but a quantifier only where there is somebody. */
+static void hope_for(struct running *running, struct rows_of rows)
+{
+    for (const struct some *some = rows.first; some < rows.end; some++)
+        running->hopeful[some->word] |= some->rows;
+}
+
+/* What is interpreted may make rows positive; but where nobody is meant by a quantifier, rows that
+ * want somebody fall. */
 static void hope(struct running *running)
 {
     const struct machine *machine = running->machine;
     memcpy(running->hopeful, running->positive, (size_t)machine->both * sizeof(uint64_t));
-    for (int way = 0; way < WAYS; way++) {
-        if (!machine->way[way] ||
-            (way != WAY_OTHER && !is_anybody(running->view, (enum quant)way)))
+    for (int i = 0; i < WAYS; i++) {
+        const struct way *way = &machine->way[i];
+        if (way->needs.first == way->needs.end && way->opens.first == way->opens.end)
             continue;
-        for (int w = 0; w < machine->both; w++)
-            running->hopeful[w] |= machine->way[way][w];
+        if (i == WAY_OTHER || is_anybody(running->view, (enum quant)i)) {
+            hope_for(running, way->opens);
+            continue;
+        }
+        for (const struct some *some = way->needs.first; some < way->needs.end; some++)
+            running->standing[some->word] &= ~some->rows;
     }
-}
-
-static void hope_by_part(struct running *running, const struct question *part)
-{
-    for (int w = 0; w < part->users.both; w++)
-        running->hopeful[part->users.at[w]] |= part->users.bare[w];
 }
 
 /* Parts come before those that use them, so one pass will do. */
@@ -288,7 +258,7 @@ static void hope_by_parts(struct running *running)
             int part = machine->owner[w * 64 + __builtin_ctzll(rows)];
             left &= ~(rows & -rows);
             if (part != done)
-                hope_by_part(running, &machine->question[part]);
+                hope_for(running, machine->question[part].bare);
             done = part;
         }
     }
@@ -301,8 +271,8 @@ static void judge(struct running *running, int row, struct verdict *verdict)
     int rule = running->machine->owner[row];
     if (row_is(verdict->certain, rule))
         return;
-    unsigned wanted = row_is(running->hopeful, row) ? POSSIBLE : CERTAIN;
-    unsigned reading = read_row(running, row, wanted);
+    bool more = row_is(running->hopeful, row) && !row_is(verdict->possible, rule);
+    unsigned reading = read_row(running, row, more ? POSSIBLE : CERTAIN);
     if (reading & CERTAIN)
         row_set(verdict->certain, rule);
     else if (reading & POSITIVE)
@@ -311,12 +281,11 @@ static void judge(struct running *running, int row, struct verdict *verdict)
 
 static bool is_blocked(struct running *running, int rule)
 {
-    const struct machine *machine = running->machine;
-    for (int i = machine->exception_at[rule]; i < machine->exception_at[rule + 1]; i++) {
-        int row = machine->exception[i];
-        if (row_is(running->standing, row) && read_row(running, row, CERTAIN))
-            return true;
-    }
+    struct rows_of unless = running->machine->unless[rule];
+    for (const struct some *some = unless.first; some < unless.end; some++)
+        for (uint64_t rows = running->standing[some->word] & some->rows; rows; rows &= rows - 1)
+            if (read_row(running, some->word * 64 + __builtin_ctzll(rows), CERTAIN))
+                return true;
     return false;
 }
 
@@ -369,11 +338,12 @@ void machine_run(const struct view *view, struct arena *arena, struct verdict *v
     int words = machine->words;
     if (!words)
         return;
-    uint64_t *rows = arena_array(arena, uint64_t, 4 * words + machine->asked_words);
+    uint64_t *rows = arena_array(arena, uint64_t, 4 * words);
     struct running running = {
         .machine = machine, .view = view, .today = date_first_day(view->household->as_of),
+        .until = {view->household->as_of},
         .standing = rows, .doubt = rows + words, .positive = rows + 2 * words,
-        .hopeful = rows + 3 * words, .known = rows + 4 * words,
+        .hopeful = rows + 3 * words,
         .answer = arena_array(arena, uint8_t, machine->n_questions),
     };
     start(&running);

@@ -10,9 +10,8 @@
  *
  * Invariants:
  * - the bits of a class are made by the interpreter's own functions (eval.h);
- * - a known fact lies in one class, where every literal is true or false; or, where it is partial,
- *   in several: then a row is certain where all of them leave it, possible where one does. So that
- *   this is Kleene's "and" exactly, a row has at most one literal in a column of cut points;
+ * - a known fact that is simple (a code, a whole date, one choice or none) lies in one class, where
+ *   every test is true or false. Any other is asked test by test, so that "perhaps" is Kleene's;
  * - a fact that is not known makes no comparison true and no row positive;
  * - rows lie in this order: those of parts, the inner ones first; those of "when"; those of
  *   "unless"; each kind begins a word. Of an exception only matters whether it is certain, so it is
@@ -24,12 +23,12 @@
 #include "rules/dnf.h"
 
 enum column_kind {
-    COLUMN_CODES,  /* a choice, asked by comparisons and trees: its code says the class */
+    COLUMN_CODES,  /* a choice: its code says the class */
+    COLUMN_LIST,   /* a set of choices: the only one says it, or that there is none */
     COLUMN_RANGE,  /* a number or a date: the cut points before it count its class */
     COLUMN_MONTHS, /* a date and today: the months between them, cut like a number */
-    COLUMN_TABLE,  /* a tree about one date, and months from it to today: both classes together */
-    COLUMN_LIST,   /* a set of choices, asked for some of them: no or yes */
-    COLUMN_TEST,   /* any other comparison of one field: no or yes */
+    COLUMN_TABLE,  /* a date, by its own cut points and those of its months together */
+    COLUMN_TEST,   /* any other question about one fact: no or yes */
     COLUMN_NONE,   /* none of these: a slow literal */
 };
 
@@ -38,13 +37,24 @@ struct use { /* a literal of a row, while compiling */
     bool negated, bare;
 };
 
-struct users { /* the rows that have something as a literal */
-    uint16_t *at;    /* which words they lie in, ascending */
-    int words, both; /* how many; the first ones (both) are not of "unless" */
-    uint64_t *rows;  /* in those words */
-    uint64_t *bare;  /* of them those it may make positive (both) */
-    struct use *use;
-    int n_uses;
+/* Some rows of one word. */
+struct some {
+    int word;
+    uint64_t rows;
+};
+
+struct rows_of { /* by word, ascending */
+    const struct some *first, *end;
+};
+
+/* What an answer does to one word of rows; a class says only what is done to some. */
+struct step {
+    int word;
+    uint64_t stands, opens; /* the rows that stay; those that get positive */
+};
+
+struct class { /* of answers */
+    const struct step *first, *end;
 };
 
 struct column {
@@ -52,20 +62,18 @@ struct column {
     int field;
     int yesterday;           /* MONTHS, TABLE: 1 if they are counted to the day before today */
     int next;                /* while compiling: 1 + another column of the field */
-    const struct node **test; /* the questions asked here (TABLE, LIST, TEST: one) */
+    const struct node **test; /* the questions asked here: comparisons, trees (dnf.h) */
     int n_tests;
-    struct users users;
-    uint16_t *class_of;      /* CODES: of each code; the last entry is for what is no code.
+    struct use *use;         /* while compiling: by row */
+    int n_uses;
+    uint16_t *class_of;      /* CODES, LIST: of each code; the last entry is for what is none.
                               * TABLE: of each class of the date by each class of its months */
     int codes;
-    int32_t *cut;            /* RANGE, MONTHS: ascending; class i lies below cut[i] … */
-    int cuts;                /* … class cuts above all */
-    int32_t *months;         /* TABLE: cut points of the months */
-    int n_months;
-    uint64_t *mask;          /* of each class: standing (words), positive (both) */
-    uint8_t *effect;         /* of each class: see below */
+    int32_t *cut, *months;   /* ascending; class i lies below cut[i], class cuts above all */
+    int cuts, n_months;
+    struct class *class;
+    struct class *says;      /* of each test, by what it says (SAYS) */
 };
-enum { EFFECT_FELLS = 1, EFFECT_OPENS = 2 }; /* some row falls; some row gets positive */
 
 struct asked { /* a field, its place among those of its scope, its columns: first … end - 1 */
     int field, scope, at, first, end;
@@ -75,8 +83,10 @@ struct asked { /* a field, its place among those of its scope, its columns: firs
 struct question {
     const struct node *node;
     bool part, negated; /* a part; one of the opposite */
-    int first, end;    /* a part: its rows */
-    struct users users;
+    struct rows_of own;  /* the rows of a part */
+    struct rows_of bare; /* rows it may make positive */
+    struct use *use;    /* while compiling */
+    int n_uses;
 };
 
 /* A slow literal of a row: what of the answer concerns it (see machine.c). */
@@ -86,7 +96,20 @@ struct slow {
 };
 enum { NEGATED_SHIFT = 3 };
 
-enum { WAYS = QUANT_QUAL + 2, WAY_OTHER = WAYS - 1 }; /* by quantifier, by anything else */
+/* What a row asks for beside its columns: which facts must be known (as asked counts them) for it
+ * to be certain, and to be possible at all; its slow literals. */
+enum { ASKED_WORDS = (FIELD_COUNT + 63) / 64 };
+struct rest {
+    int slow, end;
+    struct known { uint64_t certain, possible; } known[ASKED_WORDS];
+};
+
+/* Interpreted literals: the quantifiers of each kind, and all others. */
+enum { WAYS = QUANT_QUAL + 2, WAY_OTHER = WAYS - 1 };
+struct way {
+    struct rows_of opens; /* rows they may make positive */
+    struct rows_of needs; /* rows that fall where nobody is meant by the quantifier */
+};
 
 struct machine {
     int n_rows, words;
@@ -96,16 +119,13 @@ struct machine {
     int n_columns;
     struct asked *asked;
     int n_asked, asked_words;
-    uint64_t *need;           /* of each row: what must be known for it to be certain (asked_words),
-                               * and to be possible */
+    struct rest *rest;        /* of each row */
     struct question *question;
     int n_questions;
     struct slow *slow;
-    int *slow_at;             /* of each row: where its literals begin; the next's end them */
-    int *exception;           /* rows of "unless" … */
-    int *exception_at;        /* … of each rule */
+    struct rows_of *unless;   /* of each rule */
     uint64_t *quiet;          /* rows of "when" that may be certain without being positive */
-    uint64_t *way[WAYS];      /* rows an interpreted literal may make positive; NULL none */
+    struct way way[WAYS];
     int32_t *cut;             /* days on which a rule comes or goes */
     int cuts;
     uint64_t *active;         /* for each class of days: the rows in force, and all of no rule */
@@ -115,10 +135,9 @@ struct machine {
 /* The kind of column a question belongs to, its field, and for months to which day they count
  * (yesterday). */
 enum column_kind column_kind_of(const struct node *node, int *field, int *yesterday);
-/* Fills the words and the bare rows of users whose uses are all known. */
-void users_fill(struct arena *arena, const struct machine *machine, struct users *users);
-/* Fills classes and masks of a column whose uses are all known, and what its rows need of asked,
- * the place of its field among the machine's. */
+struct rows_of rows_of(struct arena *arena, const uint64_t *rows, int words);
+/* Fills the classes of a column whose uses are all known, and what its rows need of asked, the
+ * place of its field among the machine's. */
 void column_fill(struct arena *arena, struct arena *scratch, const struct machine *machine,
                  struct column *column, int asked);
 
@@ -146,20 +165,12 @@ static inline bool is_exception(const struct machine *machine, int row)
     return row >= machine->both * 64;
 }
 
-/* What must be known for the row to be certain; behind it, to be possible. */
-static inline uint64_t *row_need(const struct machine *machine, int row)
-{
-    return machine->need + (size_t)row * 2 * (size_t)machine->asked_words;
-}
-
-/* What a class of answers says to a test; of a known fact it is never "perhaps". These are the
- * classes of a column with one test. */
+/* What a class of answers says to a test. */
 enum { SAYS_NO = 0, SAYS_YES = 1, SAYS_POSITIVE = 2, SAYS = 4 };
 
-/* The rows that stand in a class; behind them those it makes positive. */
-static inline uint64_t *class_mask(const struct column *column, int class)
+static inline int said_by(struct reading reading)
 {
-    return column->mask + (size_t)class * (size_t)(column->users.words + column->users.both);
+    return (reading.value == YES ? SAYS_YES : SAYS_NO) | (reading.positive ? SAYS_POSITIVE : 0);
 }
 
 /* The class of a value among cut points: how many lie at or before it. */
