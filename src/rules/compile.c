@@ -14,6 +14,7 @@ struct compiler {
     struct rule_set *set;
     struct arena *arena; /* for what is needed while compiling only; the set's keeps the machine */
     struct machine *machine;
+    struct dnf dnf;
     struct rows *when, *unless;  /* of each rule */
     struct exception *exception; /* of each row of "unless" */
     int n_exceptions, n_slow;
@@ -134,7 +135,7 @@ static void add_parts(struct compiler *compiler, struct rows rows);
 static void add_part(struct compiler *compiler, const struct literal *literal)
 {
     struct machine *machine = compiler->machine;
-    struct rows rows = dnf(compiler->arena, literal->node, literal->negated, true);
+    struct rows rows = dnf_rows(&compiler->dnf, literal->node, literal->negated, true);
     add_parts(compiler, rows);
     int i = machine->n_questions;
     *SET_ADD(compiler, machine->question, machine->n_questions) =
@@ -164,9 +165,9 @@ static void add_all_parts(struct compiler *compiler, int person, int qual)
         const struct rule *rule = set->rule[i];
         if (!rule_judges(rule, person, qual))
             continue;
-        compiler->when[i] = dnf(compiler->arena, rule->when, false, true);
+        compiler->when[i] = dnf_rows(&compiler->dnf, rule->when, false, true);
         if (rule->unless)
-            compiler->unless[i] = dnf(compiler->arena, rule->unless, false, false);
+            compiler->unless[i] = dnf_rows(&compiler->dnf, rule->unless, false, false);
         add_parts(compiler, compiler->when[i]);
         add_parts(compiler, compiler->unless[i]);
     }
@@ -442,6 +443,7 @@ static struct machine *compile(struct rule_set *set, int person, int qual)
 {
     struct machine *machine = arena_alloc(set->arena, sizeof *machine);
     struct compiler compiler = {.set = set, .arena = arena_new(), .machine = machine};
+    compiler.dnf = dnf_new(compiler.arena, set->n_defines);
     add_rules(&compiler, person, qual);
     fill_columns(&compiler);
     fill_questions(&compiler);

@@ -29,7 +29,12 @@ struct rows {
  *
  * Alternatives inside an "and" would multiply: beyond a few rows they stay one literal, a part,
  * which has rows of its own. So the rows of a rule set grow with its text and no faster. */
-struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare);
+struct dnf {
+    struct arena *arena;
+    struct rows *define; /* rows of defines, as far as they were asked for */
+};
+struct dnf dnf_new(struct arena *arena, int n_defines);
+struct rows dnf_rows(const struct dnf *dnf, const struct node *node, bool negated, bool bare);
 /* The same question, wherever it is asked; and a number that equal questions share. */
 bool node_equal(const struct node *a, const struct node *b);
 uint32_t node_hash(const struct node *node);
