@@ -232,15 +232,18 @@ enum status date_parse_typed(const char *text, int32_t today, struct date *date,
 static void join(struct date date, char separator, bool year_first, char out[DATE_SIZE])
 {
     int part[3] = {date.day, date.month, date.year}, n = 0;
-    out[0] = '\0';
     for (int i = 0; i < 3; i++) {
         int which = year_first ? 2 - i : i;
         if (!part[which])
             continue;
         if (n)
             out[n++] = separator;
-        n += snprintf(out + n, (size_t)(DATE_SIZE - n), "%0*d", which == 2 ? 4 : 2, part[which]);
+        int digits = which == 2 ? 4 : 2;
+        for (int d = digits, left = part[which]; d-- > 0; left /= 10)
+            out[n + d] = (char)('0' + left % 10);
+        n += digits;
     }
+    out[n] = '\0';
 }
 
 void date_iso(struct date date, char out[DATE_SIZE])
