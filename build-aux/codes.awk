@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Writes the long code lists as sorted C tables. The files must be sorted by their first column
 # (LC_ALL=C); call: LC_ALL=C awk -f codes.awk countries.tsv languages.tsv places.tsv safe-countries.tsv
+# pension-age.tsv (the last two by what they begin with: country, day of birth)
 BEGIN {
     FS = "\t"
     print "/* Made from data/codes by build-aux/codes.awk. */"
@@ -33,13 +34,17 @@ FNR == 1 {
     file = FILENAME
     sub(/.*\//, "", file)
     sub(/\.tsv$/, "", file)
-    if (file != "safe-countries") name = file
+    if (file != "safe-countries" && file != "pension-age") name = file
     n = at = 0
     last = ""
     next
 }
 file == "safe-countries" {
     safe[n_safe++] = "    {" quoted($1) ", " ($2 == "" ? "INT32_MIN" : days($2)) ", " ($3 == "" ? "INT32_MAX" : days($3)) "},"
+    next
+}
+file == "pension-age" {
+    pension[n_pension++] = "    {" ($1 == "" ? "INT32_MIN" : days($1)) ", " $2 * 12 + $3 "},"
     next
 }
 {
@@ -57,4 +62,7 @@ END {
     print "const struct safe_country catalogue_safe_country[] = {"
     for (i = 0; i < n_safe; i++) print safe[i]
     print "};\nconst int catalogue_safe_countries = " n_safe + 0 ";"
+    print "\nconst struct pension_age catalogue_pension_age[] = {"
+    for (i = 0; i < n_pension; i++) print pension[i]
+    print "};\nconst int catalogue_pension_ages = " n_pension + 0 ";"
 }

@@ -80,7 +80,7 @@ FILENAME == "outcomes.tsv" { text("outcome:" at("code"), at("label"), "Strength 
 ' sections.tsv fields.tsv choices.tsv status.tsv groups.tsv needs.tsv \
   documents.tsv agency_types.tsv outcomes.tsv
 
-# Rules: product, instead, note; of notices: text. Texts that follow each other are one.
+# Rules: product, instead, note; of notices: text; of defines: the label behind the name. Texts that follow each other are one.
 cd ../rules
 exec awk '
 function flush_text() {
@@ -104,7 +104,13 @@ function quoted(line,    out, c, open) {
 	return out
 }
 FNR == 1 { flush_text(); file = FILENAME; wanted = 0 }
-/^[a-z]/ { flush_text(); kind = $1; id = $2; wanted = 0; next }
+/^[a-z]/ {
+	flush_text()
+	kind = $1; id = $2; property = "label"
+	wanted = kind == "define"
+	if (wanted) said = quoted($0)
+	next
+}
 /^[ \t]+"/ { if (wanted) said = said quoted($0); next }
 /^[ \t]+[a-z]/ {
 	flush_text()

@@ -19,7 +19,7 @@ struct app {
     const char *locale_dir; /* where catalogues lie */
     struct arena *arena;    /* for the whole run */
     /* options */
-    const char *database, *as, *packs, *theme, *language, *agency, *on;
+    const char *database, *as, *packs, *theme, *language, *agency, *on, *need, *why_not;
     bool json, sent, late, all, interpret;
     int households;
     uint64_t seed;

@@ -29,6 +29,8 @@ static const struct option_row option_row[] = {
     {'l', "late", NULL, N_("only what is past its date")},
     {'a', "all", NULL, N_("everything, not only what is in force today")},
     {'o', "on", "DATE", N_("on this day instead of today")},
+    {'d', "need", "NEED", N_("explain this need alone")},
+    {'w', "why-not", "TYPE", N_("explain also why not this type of office")},
     {'n', "households", "N", N_("how many households to invent")},
     {'e', "seed", "S", N_("number the invention begins with; the same seed, the same people")},
 };
@@ -45,6 +47,8 @@ static const char **text_target(struct app *app, char letter)
     case 'p': return &app->packs;
     case 'g': return &app->agency;
     case 'o': return &app->on;
+    case 'd': return &app->need;
+    case 'w': return &app->why_not;
     }
     return NULL;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/explain_command.h"
 #include "app/json.h"
 #include "app/packs.h"
 #include "rules/cases.h"
@@ -213,7 +214,7 @@ static int test(struct app *app, struct packs *packs, int argc, char **argv)
 static const struct verb {
     const char *name;
     int (*run)(struct app *app, struct packs *packs, int argc, char **argv);
-} verbs[] = {{"list", list}, {"show", show}, {"test", test}};
+} verbs[] = {{"list", list}, {"show", show}, {"test", test}, {"explain", rules_explain}};
 
 int command_rules(struct app *app, int argc, char **argv)
 {
@@ -231,5 +232,5 @@ int command_rules(struct app *app, int argc, char **argv)
         packs_close(&packs);
         return code;
     }
-    return app_usage(app, N_("rules knows list, show, check and test, not \"%s\""), name);
+    return app_usage(app, N_("rules knows list, show, check, test and explain, not \"%s\""), name);
 }

@@ -146,4 +146,12 @@ struct safe_country {
 extern const struct safe_country catalogue_safe_country[];
 extern const int catalogue_safe_countries;
 
+/* The age at which a pension begins (§ 41 Abs. 2 SGB XII, the same in § 7a SGB II). */
+struct pension_age {
+    int32_t born_from; /* day; ascending, the first INT32_MIN: a row holds until the next begins */
+    int months;        /* of age */
+};
+extern const struct pension_age catalogue_pension_age[];
+extern const int catalogue_pension_ages;
+
 #endif

@@ -36,6 +36,26 @@ static struct fact age(const struct household *household, const struct person *p
     return fact;
 }
 
+/* The first day on which who was born that day has reached the age. */
+static int32_t pension_day(int32_t born)
+{
+    int row = 0;
+    while (row + 1 < catalogue_pension_ages && born >= catalogue_pension_age[row + 1].born_from)
+        row++;
+    return date_add_months(born, catalogue_pension_age[row].months);
+}
+
+static struct fact pension_age_reached(const struct household *household,
+                                       const struct person *person)
+{
+    const struct fact *born = &person->fact[FIELD_BIRTH_DATE];
+    if (born->state != KNOWN)
+        return unknown_as(born);
+    bool oldest = as_of(household) >= pension_day(born->first);
+    bool youngest = as_of(household) >= pension_day(born->last);
+    return oldest == youngest ? fact_code(oldest) : (struct fact){.state = UNKNOWN};
+}
+
 static struct fact months_since(const struct household *household, const struct fact *since)
 {
     if (since->state != KNOWN)
@@ -177,6 +197,7 @@ static const struct derivation {
     {FIELD_LAND, true, land}, /* the household's: no person */
     {FIELD_ROLE, false, role},
     {FIELD_AGE, false, age},
+    {FIELD_PENSION_AGE_REACHED, false, pension_age_reached},
     {FIELD_NAT_GROUP, true, nat_group},
     {FIELD_TITLE, false, title},
     {FIELD_TITLE_HELD_MONTHS, false, title_held_months},

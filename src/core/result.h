@@ -78,6 +78,7 @@ struct explain_row {
     const char *operator_text;  /* as the rule writes it: "=", "<", "in", "has" … */
     struct fact expected;       /* for one value; state NOT_ASKED where expected_text says it */
     const char *expected_text;  /* the rule's own words for the rest */
+    const char *define, *label; /* a named condition: its name, its German label or ""; or NULL */
     struct fact actual;
     const struct rule_info *rule;
 };

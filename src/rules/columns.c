@@ -21,8 +21,8 @@ static bool is_anniversary(const struct node *node, int *field, int *yesterday)
     bool today_left = node->left.kind == TERM_TODAY;
     const struct term *today = today_left ? &node->left : &node->right;
     const struct term *date = today_left ? &node->right : &node->left;
-    if (today->kind != TERM_TODAY || date->kind != TERM_FIELD || today->months || today->days ||
-        date->days || !is_order(node->op))
+    if (today->kind != TERM_TODAY || today->value || date->kind != TERM_FIELD || today->months ||
+        today->days || date->days || !is_order(node->op))
         return false;
     bool strict = node->op == TEST_LT || node->op == TEST_GT;
     bool past = (node->op == TEST_GT || node->op == TEST_GE) == today_left; /* today after d */

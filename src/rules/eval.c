@@ -91,11 +91,22 @@ static int32_t add_duration(const struct term *term, int32_t day)
     return (term->months ? date_add_months(day, term->months) : day) + term->days;
 }
 
+/* "last 08-01": the latest 1 August that is not after today. */
+static int32_t last_day(struct date today, int month, int day)
+{
+    if (month * 100 + day > today.month * 100 + today.day)
+        today.year--;
+    return date_first_day((struct date){today.year, (int8_t)month, (int8_t)day});
+}
+
 bool term_interval(const struct view *view, const struct term *term, struct interval *interval)
 {
     int32_t today = date_first_day(view->household->as_of);
     if (term->kind == TERM_TODAY) {
-        interval->lo = interval->hi = add_duration(term, today);
+        int32_t day = term->value ? last_day(view->household->as_of, term->value / 100,
+                                             term->value % 100)
+                                  : today;
+        interval->lo = interval->hi = add_duration(term, day);
         return true;
     }
     if (term->kind != TERM_FIELD && term->kind != TERM_SINCE) {

@@ -158,10 +158,11 @@ static void read_define(struct parser *parser)
     struct token name = take_name(parser);
     if (set_find_define(set, &name) >= 0 || catalogue_find_field(name.text, name.len) >= 0)
         lex_fail_at(&parser->lexer, &name, N_("expected a new name, \"%s\" is taken"));
+    const char *label = parser->lexer.token.kind == TOKEN_TEXT ? take_texts(parser) : "";
     if (!lex_accept(&parser->lexer, "="))
         lex_fail(&parser->lexer, N_("expected \"=\", not \"%s\""));
     *SET_ADD(set, set->define, set->n_defines) = (struct define){
-        .name = name, .condition = parse_condition(&parser->lexer, parser->arena)};
+        .name = name, .label = label, .condition = parse_condition(&parser->lexer, parser->arena)};
 }
 
 /* --- rule, agreement, notice ------------------------------------------------------------------ */

@@ -25,6 +25,9 @@ struct property {
 extern const struct property rule_property[];
 int property_find(enum block_kind kind, const struct token *token); /* -1: none */
 
+/* The texts in quotes from the current token on, joined: the arena's. */
+const char *take_texts(struct parser *parser);
+
 /* A word at the begin of a line that names a property of a rule: no field or define is meant. */
 bool begins_property(const struct token *token);
 /* Whether the current token begins something new: the next property, the next block, the end. */

@@ -5,11 +5,14 @@
  *   conjunction = primary { "and" primary }
  *   primary = "not" primary | "(" condition ")" | quantifier "(" condition ")" | test
  *   test = "param" NAME | "result" ID | term [ comparison | "in" … | "has" … | "is" … ]
- *   term = ( NAME | NUMBER | DATE | "today" | "months_since" "(" NAME ")" ) { ("+"|"-") duration }
+ *   term = ( NAME | NUMBER | DATE | "today" | "last" MM-DD | "months_since" "(" NAME ")" )
+ *          { ("+"|"-") duration }
  *
  * Names stay words here; check.c looks them up. After a failure every token is an end, so each
  * function may go on and returns something. */
 #include "rules/parse.h"
+
+#include <string.h>
 
 enum { MAX_DEPTH = 60, MAX_MONTHS = 12000, MAX_DAYS = 40000 };
 
@@ -119,16 +122,36 @@ static bool read_since(struct lexer *lexer, struct arena *arena, struct term *te
     return false;
 }
 
+/* 08-01: a day every year has, as month * 100 + day. */
+static int32_t take_day_of_year(struct lexer *lexer)
+{
+    const char *expected = N_("expected a day of the year such as 08-01, not \"%s\"");
+    char iso[] = "2001-00-00";
+    struct token token = take_word(lexer, expected);
+    struct date date;
+    struct error ignored = {0};
+    if (token.len == 5)
+        memcpy(iso + 5, token.text, 5);
+    if (token.len == 5 && date_parse_iso(iso, &date, &ignored) == OK)
+        return date.month * 100 + date.day;
+    lex_fail_at(lexer, &token, expected);
+    return 101;
+}
+
 struct term parse_term(struct lexer *lexer, struct arena *arena)
 {
     struct term term = {.kind = TERM_WORD};
     if (read_since(lexer, arena, &term))
         return term;
     term.word = keep(arena, lexer->token);
-    if (lex_accept(lexer, "today"))
+    if (lex_accept(lexer, "today")) {
         term.kind = TERM_TODAY;
-    else
+    } else if (lex_accept(lexer, "last")) {
+        term.kind = TERM_TODAY;
+        term.value = take_day_of_year(lexer);
+    } else {
         take_word(lexer, N_("expected a field, a value or \"today\", not \"%s\""));
+    }
     for (;;) {
         int sign = lex_is(lexer, "+") ? 1 : lex_is(lexer, "-") ? -1 : 0;
         if (!sign)

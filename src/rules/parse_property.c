@@ -20,7 +20,7 @@ static void fail_at(struct parser *parser, const struct token *token, const char
 }
 
 /* Texts one after the other are joined. */
-static const char *take_texts(struct parser *parser)
+const char *take_texts(struct parser *parser)
 {
     struct token token = take(parser, TOKEN_TEXT, N_("expected a text in quotes, not \"%s\""));
     if (parser->lexer.status != OK)

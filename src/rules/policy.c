@@ -79,7 +79,7 @@ static bool same_office(const struct answer *a, const struct answer *b)
 }
 
 /* Of the certain answers of that rank whose office does not stand back, one is primary; where they
- * name different offices, a human decides. */
+ * name different offices, a human decides; offices that all say no are not in each other's way. */
 static void mark_best(struct answer *answer, int n, int rank, uint64_t back)
 {
     struct answer *first = NULL;
@@ -90,7 +90,7 @@ static void mark_best(struct answer *answer, int n, int rank, uint64_t back)
         answer[i].result.conflict = ranks;
         if (ranks && !first)
             first = &answer[i];
-        conflict |= ranks && !same_office(&answer[i], first);
+        conflict |= ranks && rank != OUTCOME_NONE && !same_office(&answer[i], first);
     }
     for (int i = 0; i < n; i++)
         answer[i].result.conflict &= conflict;

@@ -27,6 +27,7 @@ struct text {
 
 struct define {
     struct token name;
+    const char *label;        /* German, for those who read an explanation; or "" */
     struct node *condition;
 };
 

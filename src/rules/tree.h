@@ -39,7 +39,8 @@ enum unit { UNIT_DAYS, UNIT_MONTHS, UNIT_YEARS };
 struct term { /* one side of a comparison: a value, and months and days added to it */
     enum term_kind kind;
     int field;        /* TERM_FIELD; TERM_SINCE: the date field */
-    int32_t value;    /* TERM_NUMBER hundredths, TERM_DAY day, TERM_CODE choice or country */
+    int32_t value;    /* TERM_NUMBER hundredths, TERM_DAY day, TERM_CODE choice or country;
+                       * TERM_TODAY: month * 100 + day of "last MM-DD", 0 for today itself */
     int months, days; /* added duration */
     enum unit unit;   /* TERM_SINCE */
     bool until;       /* TERM_SINCE: days_until */

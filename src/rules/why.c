@@ -118,15 +118,13 @@ static const char *quant_words(enum quant quant, bool negated)
     return words[quant][negated];
 }
 
-static void tell_header(struct telling *telling, const struct node *node, const char *operator_text,
-                        enum tri truth, int depth)
+static struct explain_row *tell_header(struct telling *telling, const struct node *node,
+                                       const char *operator_text, enum tri truth, int depth)
 {
     struct explain_row *row = add_row(telling, telling->kind, truth, depth);
     row->operator_text = operator_text;
-    if (node->kind == NODE_DEFINE)
-        row->expected_text = token_copy(telling->arena, node->at);
-    else
-        row->expected_text = node->text ? node->text : "";
+    row->expected_text = node->text ? node->text : "";
+    return row;
 }
 
 static void tell_quant(struct telling *telling, const struct view *view, const struct node *node,
@@ -156,7 +154,10 @@ static void tell_define(struct telling *telling, const struct view *view, const 
                         bool negated, enum tri truth, int depth)
 {
     const struct node *condition = node->first;
-    tell_header(telling, node, negated ? "not" : "", truth, depth);
+    struct explain_row *row = tell_header(telling, node, negated ? "not" : "", truth, depth);
+    row->define = token_copy(telling->arena, node->at);
+    row->label = view->set->define[node->index].label;
+    row->expected_text = row->define;
     if (is_one_of(condition, negated))
         tell_children(telling, view, condition, negated, depth + 1);
     else

@@ -166,10 +166,21 @@ static void add_expected(const struct lang *lang, const struct explain_row *row,
         add_words(lang, field ? field->set : -1, row->expected_text, out);
 }
 
+static const char *holds_word(const struct lang *lang, enum tri truth)
+{
+    static const char *const word[] = {
+        [NO] = N_("does not hold"), [MAYBE] = N_("open"), [YES] = N_("holds"),
+    };
+    return tr(lang, word[truth]);
+}
+
 static void add_actual(const struct lang *lang, const struct explain_row *row, struct str *out)
 {
     char day[DATE_SIZE];
-    if (row->field >= 0 && row->actual.state == NOT_ASKED)
+    if (row->define)
+        str_add(out, holds_word(lang, row->operator_text[0] ? (enum tri)(YES - row->truth)
+                                                            : row->truth));
+    else if (row->field >= 0 && row->actual.state == NOT_ASKED)
         str_add(out, tr(lang, N_("not asked")));
     else if (row->field >= 0)
         fact_show(&catalogue_field[row->field], &row->actual, lang, out);
@@ -205,8 +216,12 @@ static void add_label(const struct explain_view *view, const struct explain_row 
                       struct str *out)
 {
     if (row->field < 0) {
-        str_add(out, operator_word(view->lang,
-                                   explain_is_define(row) ? "define" : row->operator_text));
+        char key[TEXT_KEY_SIZE];
+        if (row->define && *row->label)
+            str_add(out, tr_data(view->lang, text_key(key, "define", row->define, "label"),
+                                 row->label));
+        else
+            str_add(out, operator_word(view->lang, row->define ? "define" : row->operator_text));
         return;
     }
     str_add(out, format_label(view->lang, row->field));
@@ -236,9 +251,8 @@ static void add_held_against(const struct explain_view *view, const struct expla
         add_comparison(view, row, out);
     else if (!is_joined(row))
         add_expected(view->lang, row, out);
-    else if (explain_is_define(row))
-        str_add(out, row->operator_text[0] ? tr(view->lang, N_("does not hold"))
-                                           : tr(view->lang, N_("holds")));
+    else if (row->define)
+        str_add(out, holds_word(view->lang, row->operator_text[0] ? NO : YES));
     else if (!has_parts)
         str_add(out, tr(view->lang, N_("not in this household")));
 }

@@ -17,8 +17,6 @@ struct explain_view {
 /* The rows that a clerk wants of those the rules give: screen_intake_tidy.c. */
 int explain_tidy(const struct explain_row *row, int n, struct arena *arena,
                  const struct explain_row **out);
-/* A condition with a name of its own, which only its author knows. */
-bool explain_is_define(const struct explain_row *row);
 
 /* The words above the columns. */
 void explain_columns(struct sheet *sheet, const struct lang *lang);

@@ -31,18 +31,24 @@ static struct span span_of(const struct sheet_form *form, int cell, int indent, 
     return (struct span){from, to - from};
 }
 
-static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
-                     enum style selected)
+static void put_row(const struct sheet_row *row, struct canvas *canvas, int y, int x, int columns,
+                    enum style style)
 {
-    const struct sheet *sheet = context;
-    const struct sheet_row *row = &sheet->row[i];
-    enum style style = selected == STYLE_SELECTED ? selected : row->style;
     if (!row->form)
         canvas_cut(canvas, y, x + row->indent, columns - row->indent, style, row->cell[0]);
     for (int c = 0; row->form && c < SHEET_CELLS && row->form->width[c] > 0; c++) {
         struct span span = span_of(row->form, c, row->indent, columns);
         canvas_cut(canvas, y, x + span.from, span.columns, style, row->cell[c]);
     }
+}
+
+static void draw_row(void *context, size_t i, struct canvas *canvas, int y, int x, int columns,
+                     enum style selected)
+{
+    const struct sheet *sheet = context;
+    const struct sheet_row *row = &sheet->row[i];
+    put_row(row, canvas, y, x, columns,
+            selected == STYLE_SELECTED ? STYLE_SELECTED : row->style);
 }
 
 static const struct list_source source = {count_rows, draw_row};
@@ -129,4 +135,15 @@ void sheet_draw(const struct sheet *sheet, struct canvas *canvas, int y, int x, 
                 int columns)
 {
     list_draw(&sheet->list, canvas, y, x, rows, columns);
+}
+
+void sheet_write(const struct sheet *sheet, struct str *out)
+{
+    struct canvas canvas;
+    canvas_init(&canvas, (int)sheet->n, sheet->columns);
+    canvas_clear(&canvas);
+    for (size_t i = 0; i < sheet->n; i++)
+        put_row(&sheet->row[i], &canvas, (int)i, 0, sheet->columns, STYLE_TEXT);
+    canvas_text(&canvas, out);
+    canvas_release(&canvas);
 }

@@ -40,6 +40,8 @@ void sheet_entry(struct sheet *sheet, const char *label, enum style style, const
 /* Cells are copied; NULL is empty. A cell that is longer than its column goes on below. */
 void sheet_cells(struct sheet *sheet, const struct sheet_form *form, int indent, enum style style,
                  const char *const cell[SHEET_CELLS]);
+/* All of it as plain text, at sheet->columns. */
+void sheet_write(const struct sheet *sheet, struct str *out);
 void sheet_draw(const struct sheet *sheet, struct canvas *canvas, int y, int x, int rows,
                 int columns);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* An explanation as the rules give it names every branch of every define. A clerk wants the facts
- * it comes down to: what holds is shown as the facts that make it hold, what fails keeps its
- * tree. */
+ * it comes down to: what holds is shown as the facts that make it hold, below the name a condition
+ * has in German; what fails keeps its tree. */
 #include <string.h>
 
 #include "ui/screen_intake_explain.h"
@@ -12,13 +12,6 @@ struct tidying {
     struct explain_row *out;
     int kept;
 };
-
-bool explain_is_define(const struct explain_row *row)
-{
-    const char *word = row->operator_text;
-    bool negated = !strcmp(word, "not") && !strchr(row->expected_text, ' '); /* "a or b": no name */
-    return row->field < 0 && (*word == '\0' || negated);
-}
 
 /* "one of these", "none of these", a define: its parts say it all. */
 static bool is_group(const struct explain_row *row)
@@ -52,7 +45,7 @@ static void tidy_parts(struct tidying *tidying, int i, int depth)
     const struct explain_row *row = &tidying->row[i];
     bool holds = row->truth == YES && row->kind != EXPLAIN_EXCEPTION;
     bool one = holds && is_group(row) && !strcmp(row->operator_text, "not") &&
-               !explain_is_define(row);
+               !row->define;
     for (int part = i + 1, end = end_of(tidying, i); part < end; part = end_of(tidying, part)) {
         if (holds && tidying->row[part].truth != YES)
             continue;
@@ -69,7 +62,8 @@ static void tidy(struct tidying *tidying, int i, int depth)
     bool only = first < end && end_of(tidying, first) == end &&
                 tidying->row[first].truth == row->truth;
     bool holds = row->truth == YES && row->kind != EXPLAIN_EXCEPTION;
-    if (is_group(row) && first < end && (only || holds)) {
+    bool named = row->define && *row->label;
+    if (is_group(row) && !named && first < end && (only || holds)) {
         tidy_parts(tidying, i, depth);
         return;
     }

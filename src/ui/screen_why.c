@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Why an office is responsible, why another is not, and what would change it: rows of what a rule
  * asks for and what is known, each with how it is known. */
-#include <stdlib.h>
+#include <strings.h>
 
+#include "ui/explanation.h"
 #include "ui/format.h"
+#include "ui/prompt.h"
 #include "ui/screen_intake.h"
-#include "ui/screen_intake_explain.h"
-#include "ui/screen_intake_sheet.h"
 #include "ui/show.h"
 
 struct why_screen {
@@ -18,186 +18,40 @@ struct why_screen {
     bool choosing;
     struct choice choice;
     struct choice_item item[AGENCY_TYPE_COUNT];
+    bool saving;                            /* the name of a file is asked for */
+    struct prompt prompt;
 };
 
-/* --- rows ------------------------------------------------------------------------------------- */
+/* --- the sheet -------------------------------------------------------------------------------- */
 
-static void add_kind(struct screen *screen, const struct explain_row *row, int n,
-                     enum explain_kind kind, const char *heading)
+static struct explanation explain(struct screen *screen)
 {
     struct why_screen *state = screen->state;
-    const struct explain_view view = {state->household, screen->ui->lang, state->result->person};
-    bool named = !heading;
-    for (int i = 0; i < n; i++) {
-        bool again = i > 0 && kind == EXPLAIN_POLICY && row[i - 1].rule == row[i].rule;
-        if (row[i].kind != kind || again)
-            continue;
-        if (!named)
-            sheet_text(&state->sheet, 1, STYLE_LABEL, heading);
-        named = true;
-        explain_add(&state->sheet, &view, &row[i], 
-                    i + 1 < n && row[i + 1].depth > row[i].depth);
-    }
-}
-
-static void add_rows(struct screen *screen, const struct explain_row *all, int n_all)
-{
-    const struct lang *lang = screen->ui->lang;
-    const struct explain_row *row = NULL;
-    int n = explain_tidy(all, n_all, screen->arena, &row);
-    add_kind(screen, row, n, EXPLAIN_CONDITION, NULL);
-    add_kind(screen, row, n, EXPLAIN_EXCEPTION,
-             tr(lang, N_("Exceptions (they count only where they are known to be true)")));
-    add_kind(screen, row, n, EXPLAIN_SCOPE, tr(lang, N_("Where and when the rule holds")));
-    add_kind(screen, row, n, EXPLAIN_POLICY, tr(lang, N_("Before it stands")));
-    add_kind(screen, row, n, EXPLAIN_CHANGE, NULL);
-}
-
-/* --- the parts of the sheet ------------------------------------------------------------------- */
-
-static void add_day(struct sheet *sheet, const char *label, int32_t day)
-{
-    char text[DATE_SIZE];
-    date_german(date_of_day(day), text);
-    sheet_entry(sheet, label, STYLE_TEXT, text);
-}
-
-static void add_rule(struct screen *screen)
-{
-    static const char *const level[] = {
-        [LEVEL_FEDERAL] = N_("federal"), [LEVEL_STATE] = N_("Land"), [LEVEL_LOCAL] = N_("local"),
+    struct work *work = screen->ui->work;
+    struct arena *arena = screen->arena;
+    const struct result *result = state->result;
+    struct explanation explanation = {
+        .view = {state->household, screen->ui->lang, result->person},
+        .result = result,
+        .office = state->offices > 0 ? state->office[state->at] : -1,
     };
-    struct why_screen *state = screen->state;
-    const struct rule_info *rule = state->result->rule;
-    const struct lang *lang = screen->ui->lang;
-    struct sheet *sheet = &state->sheet;
-    sheet_entry(sheet, tr(lang, N_("Rule")), STYLE_TEXT, rule->id);
-    sheet_entry(sheet, tr(lang, N_("Level")), STYLE_TEXT, tr(lang, level[rule->level]));
-    if (rule->valid_from > INT32_MIN)
-        add_day(sheet, tr(lang, N_("In force since")), rule->valid_from);
-    if (rule->valid_to < INT32_MAX)
-        add_day(sheet, tr(lang, N_("In force until")), rule->valid_to);
-    if (date_is_set(state->result->deadline))
-        add_day(sheet, tr(lang, N_("Deadline")), date_first_day(state->result->deadline));
-    if (rule->product[0])
-        sheet_entry(sheet, tr(lang, N_("It issues")), STYLE_VALUE,
-                    show_rule(lang, rule, "product"));
-    sheet_entry(sheet, tr(lang, N_("Legal basis")), STYLE_TEXT, rule->basis);
-    sheet_entry(sheet, tr(lang, N_("Source")), STYLE_TEXT, rule->source);
-    if (rule->instead[0])
-        sheet_entry(sheet, tr(lang, N_("Instead")), STYLE_TEXT, show_rule(lang, rule, "instead"));
-    if (rule->note[0])
-        sheet_entry(sheet, tr(lang, N_("Note")), STYLE_TEXT, show_rule(lang, rule, "note"));
-    if (format_doubtful(rule->confidence))
-        sheet_text(sheet, 1, STYLE_WARNING,
-                   tr(lang, N_("This rule is not verified. Please have it confirmed by the office "
-                               "before anybody relies on it.")));
-    if (state->result->conflict)
-        sheet_text(sheet, 1, STYLE_WARNING,
-                   tr(lang, N_("Two offices are responsible with equal rank: somebody has to "
-                               "decide.")));
-}
-
-static void add_why(struct screen *screen)
-{
-    struct why_screen *state = screen->state;
-    const struct explain_row *row = NULL;
-    int n = work_why(screen->ui->work, state->household, state->result, screen->arena, &row);
-    sheet_blank(&state->sheet);
-    sheet_heading(&state->sheet, tr(screen->ui->lang, N_("Because")));
-    explain_columns(&state->sheet, screen->ui->lang);
-    add_rows(screen, row, n);
-}
-
-/* What stands before a rule names another one and belongs to it all the same. */
-static bool goes_on(const struct explain_row *first, const struct explain_row *row)
-{
-    return row->kind == EXPLAIN_POLICY || row->rule == first->rule;
-}
-
-struct rule_rows { /* the rows of one rule of an office */
-    const struct explain_row *row;
-    int n, failed;
-};
-
-static int by_failed(const void *a, const void *b)
-{
-    const struct rule_rows *left = a, *right = b;
-    if (left->failed != right->failed)
-        return left->failed < right->failed ? -1 : 1;
-    return left->row < right->row ? -1 : left->row > right->row;
-}
-
-/* The rule that fails least stands first: it is the one somebody has in mind who asks. */
-static int find_groups(const struct explain_row *row, int n, struct arena *arena,
-                       struct rule_rows **out)
-{
-    struct rule_rows *group = arena_array(arena, struct rule_rows, n + 1);
-    int groups = 0;
-    for (int i = 0; i < n; i++) {
-        if (i == 0 || !goes_on(group[groups - 1].row, &row[i]))
-            group[groups++].row = &row[i];
-        group[groups - 1].n++;
-        group[groups - 1].failed += row[i].truth == NO && row[i].depth == 0;
-    }
-    qsort(group, (size_t)groups, sizeof *group, by_failed);
-    *out = group;
-    return groups;
-}
-
-static void add_rule_line(struct sheet *sheet, const struct lang *lang,
-                          const struct rule_info *rule)
-{
-    sheet_entry(sheet, rule->id, STYLE_LABEL,
-                rule->product[0] ? show_rule(lang, rule, "product")
-                                 : show_outcome(lang, rule->outcome));
-}
-
-static void add_why_not(struct screen *screen)
-{
-    struct why_screen *state = screen->state;
-    const struct lang *lang = screen->ui->lang;
-    if (state->offices == 0)
-        return;
-    int office = state->office[state->at];
-    const struct explain_row *row = NULL;
-    struct rule_rows *group;
-    int n = work_why_not(screen->ui->work, state->household, state->result->person,
-                         state->result->rule->need, office, screen->arena, &row);
-    sheet_blank(&state->sheet);
-    sheet_heading(&state->sheet, arena_printf(screen->arena, tr(lang, N_("Why not: %s?")),
-                                              show_office_type(lang, office)));
-    int groups = find_groups(row, n, screen->arena, &group);
-    for (int i = 0; i < groups; i++) {
-        if (group[i].row->kind != EXPLAIN_POLICY)
-            add_rule_line(&state->sheet, lang, group[i].row->rule);
-        add_rows(screen, group[i].row, group[i].n);
-    }
-    if (n == 0)
-        sheet_text(&state->sheet, 1, STYLE_HINT, tr(lang, N_("Nothing speaks against it.")));
-}
-
-static void add_what_if(struct screen *screen)
-{
-    struct why_screen *state = screen->state;
-    const struct explain_row *row = NULL;
-    int n = work_what_if(screen->ui->work, state->household, state->result, screen->arena, &row);
-    if (n == 0)
-        return;
-    sheet_blank(&state->sheet);
-    sheet_heading(&state->sheet, tr(screen->ui->lang, N_("What would change it?")));
-    add_rows(screen, row, n);
+    struct explain_rows *why_not = &explanation.why_not;
+    explanation.why.n = work_why(work, state->household, result, arena, &explanation.why.row);
+    if (explanation.office >= 0)
+        why_not->n = work_why_not(work, state->household, result->person, result->rule->need,
+                                  explanation.office, arena, &why_not->row);
+    explanation.what_if.n = work_what_if(work, state->household, result, arena,
+                                         &explanation.what_if.row);
+    return explanation;
 }
 
 static void build(struct screen *screen)
 {
     struct why_screen *state = screen->state;
     size_t selected = state->sheet.list.selected, top = state->sheet.list.top;
+    struct explanation explanation = explain(screen);
     sheet_init(&state->sheet, screen->arena, screen->columns - 2);
-    add_rule(screen);
-    add_why(screen);
-    add_why_not(screen);
-    add_what_if(screen);
+    explanation_add(&state->sheet, &explanation);
     state->sheet.list.selected = selected;
     state->sheet.list.top = top;
     list_refresh(&state->sheet.list);
@@ -230,7 +84,7 @@ static enum effect choose_office(struct screen *screen)
                                  show_office_type(screen->ui->lang, state->office[i])};
     choice_init(&state->choice, tr(screen->ui->lang, N_("Why not this office?")), state->item,
                 (size_t)state->offices, false);
-    state->choosing = true;
+    state->choosing = screen->popup = true;
     return EFFECT_REDRAW;
 }
 
@@ -245,7 +99,7 @@ static enum effect act_on_choice(struct screen *screen, enum action action)
     if (popup == POPUP_DONE)
         state->at = (int)(choice_selected(&state->choice) - state->item);
     choice_release(&state->choice);
-    state->choosing = false;
+    state->choosing = screen->popup = false;
     build(screen);
     return EFFECT_REDRAW;
 }
@@ -258,6 +112,58 @@ static enum effect turn_office(struct screen *screen, int step)
     state->at = (state->at + state->offices + step) % state->offices;
     build(screen);
     return EFFECT_REDRAW;
+}
+
+/* --- on paper --------------------------------------------------------------------------------- */
+
+enum { PATH_BYTES = 1024 };
+
+static enum effect ask_name(struct screen *screen)
+{
+    struct why_screen *state = screen->state;
+    char day[DATE_SIZE];
+    date_iso(state->household->as_of, day);
+    prompt_init(&state->prompt,
+                tr(screen->ui->lang, N_("Save the whole explanation as text in a new file. It "
+                                        "holds what is known about this person.")),
+                PATH_BYTES);
+    line_set(&state->prompt.line,
+             arena_printf(screen->arena, "lotse-%s-%s.txt", state->result->rule->id, day));
+    state->saving = screen->popup = true;
+    return EFFECT_REDRAW;
+}
+
+/* What is written has every branch, so that it can be judged by somebody who was not there. */
+static enum effect save(struct screen *screen, const char *path)
+{
+    struct why_screen *state = screen->state;
+    struct explanation explanation = explain(screen);
+    struct error error = {0};
+    struct str text = {0};
+    explanation.whole = true;
+    explanation_write(&explanation, work_rules_id(screen->ui->work), screen->arena, &text);
+    enum status status = work_save_explanation(screen->ui->work, state->household, state->result,
+                                               path, str_text(&text), text.len, &error);
+    str_release(&text);
+    if (status != OK)
+        return screen_error(screen, &error);
+    return screen_message(screen, STYLE_VALUE,
+                          arena_printf(screen->arena, tr(screen->ui->lang, N_("Saved: %s")),
+                                       path));
+}
+
+static enum effect act_on_name(struct screen *screen, enum action action)
+{
+    struct why_screen *state = screen->state;
+    enum popup popup = prompt_act(&state->prompt, action);
+    if (popup == POPUP_STAYS)
+        return EFFECT_REDRAW;
+    if (popup == POPUP_PASS)
+        return EFFECT_PASS;
+    const char *path = line_value(&state->prompt.line, screen->arena);
+    prompt_release(&state->prompt);
+    state->saving = screen->popup = false;
+    return popup == POPUP_DONE && *path ? save(screen, path) : EFFECT_REDRAW;
 }
 
 /* --- the screen ------------------------------------------------------------------------------- */
@@ -287,9 +193,13 @@ static void draw(const struct screen *screen, struct canvas *canvas)
     screen_way_back(screen, format_person_short(lang, state->household, state->result->person),
                     &right);
     screen_title(screen, canvas, str_text(&title), str_text(&right));
-    sheet_draw(&state->sheet, canvas, 2, 0, canvas->rows - 4, canvas->columns);
+    sheet_draw(&state->sheet, canvas, 2, 0, canvas->rows - 5, canvas->columns);
+    canvas_cut(canvas, canvas->rows - 2, 1, canvas->columns - 2, STYLE_HINT,
+               tr(lang, N_("D: save as text")));
     if (state->choosing)
         choice_draw(&state->choice, canvas);
+    if (state->saving)
+        prompt_draw(&state->prompt, canvas);
     str_release(&title);
     str_release(&right);
 }
@@ -299,7 +209,9 @@ static enum effect act(struct screen *screen, enum action action)
     struct why_screen *state = screen->state;
     if (state->choosing)
         return act_on_choice(screen, action);
-    if (list_act(&state->sheet.list, action, screen->rows - 2))
+    if (state->saving)
+        return act_on_name(screen, action);
+    if (list_act(&state->sheet.list, action, screen->rows - 3))
         return EFFECT_REDRAW;
     if (action == ACTION_ACCEPT || action == ACTION_WHY)
         return EFFECT_CLOSE;
@@ -317,8 +229,10 @@ static enum effect act(struct screen *screen, enum action action)
 static enum effect text(struct screen *screen, const char *typed)
 {
     struct why_screen *state = screen->state;
+    if (state->saving)
+        return prompt_text(&state->prompt, typed) ? EFFECT_REDRAW : EFFECT_BEEP;
     if (!state->choosing)
-        return EFFECT_BEEP;
+        return !strcasecmp(typed, "d") ? ask_name(screen) : EFFECT_BEEP;
     choice_text(&state->choice, typed);
     return EFFECT_REDRAW;
 }
@@ -334,6 +248,8 @@ static void close_why(struct screen *screen)
     struct why_screen *state = screen->state;
     if (state->choosing)
         choice_release(&state->choice);
+    if (state->saving)
+        prompt_release(&state->prompt);
 }
 
 static const struct hint hints[] = {
@@ -345,9 +261,8 @@ const struct screen_class screen_why = {
     .name = "why",
     .title = N_("Why"),
     .help = N_("What the rule asks for and what is known: ✓ holds, ✗ does not, ? is open. Left and "
-               "Right, or the list, ask about another office. Enter closes, Send shows what the "
-               "office would get."),
-    .text_input = true,
+               "Right, or the list, ask about another office. D saves it all as text. Enter "
+               "closes, Send shows what the office would get."),
     .size = sizeof(struct why_screen),
     .hints = hints,
     .open = open_why,

@@ -126,6 +126,12 @@ int work_next_question(struct work *work, const struct household *household,
                        const struct decision *decision, int person, struct arena *arena,
                        const struct need_fact **question);
 
+/* explanation.c: writes the text to a new file that only its owner may read, and puts on record
+ * that it left the house. INVALID where the file is there already. */
+enum status work_save_explanation(struct work *work, const struct household *household,
+                                  const struct result *result, const char *path, const char *text,
+                                  size_t len, struct error *error);
+
 /* --- send.c: a result becomes a referral ----------------------------------------------------- */
 
 struct sending { /* exactly what the office will get */

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# The handbook against the program: every row of its section 13 has rules, every rule a basis, a
-# source and a mark, every status of its section 1 a row in the catalogue.
+# The handbook against the program: every row of its section 13 has rules, every statement of the
+# sections in sections.tsv rules or a reason, every rule a basis, a source and a mark, every status of
+# its section 1 a row in the catalogue.
 . "${top_srcdir:-.}/tests/command/command.sh"
 expect 0 '' "$lotse" rules list --all --json
 rules=$home/rules
@@ -15,6 +16,18 @@ while IFS=$tab read -r row ids what; do
         grep -q "^{\"id\":\"$id\"," "$rules" || fail "$row ($what): there is no rule $id"
     done
 done < "$top_srcdir/tests/cases/section13.tsv"
+
+while IFS=$tab read -r section what ids; do
+    case $section in '#'*) continue ;; esac
+    case $ids in
+    'not a rule: '?*) continue ;;
+    R-*) ;;
+    *) fail "$section ($what) has neither a rule nor a reason" ;;
+    esac
+    for id in $ids; do
+        grep -q "^{\"id\":\"$id\"," "$rules" || fail "$section ($what): there is no rule $id"
+    done
+done < "$top_srcdir/tests/cases/sections.tsv"
 
 for member in basis source; do
     ! grep -E "\"$member\":\"\"" "$rules" || fail "a rule without $member"

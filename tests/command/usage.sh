@@ -13,7 +13,7 @@ expect 2 'has no option --households' "$lotse" route --households 3
 expect 2 'whole number, not "many"' "$lotse" demo --households many
 expect 2 'whole number' "$lotse" demo --seed -1
 expect 2 'not "yesterday"' "$lotse" rules list --on yesterday
-expect 2 'list, show, check and test' "$lotse" rules frobnicate
+expect 2 'list, show, check, test and explain' "$lotse" rules frobnicate
 LANGUAGE=de expect 2 'Befehl „rout“ gibt es nicht' "$lotse" rout
 LANGUAGE=de expect 0 'Befehle:' "$lotse" --help
 LANGUAGE=tlh expect 0 'Commands:' "$lotse" --help

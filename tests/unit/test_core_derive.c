@@ -7,6 +7,18 @@
 static const struct {
     const char *as_of, *facts, *field, *expected;
 } derived[] = {
+    /* § 41 Abs. 2 SGB XII: the table by year of birth, the day itself included */
+    {"2011-12-30", "\"birth_date\":\"1946-12-31\"", "pension_age_reached", "false"},
+    {"2011-12-31", "\"birth_date\":\"1946-12-31\"", "pension_age_reached", "true"},
+    {"2012-01-31", "\"birth_date\":\"1947-01-01\"", "pension_age_reached", "false"},
+    {"2012-02-01", "\"birth_date\":\"1947-01-01\"", "pension_age_reached", "true"},
+    {"2023-11-30", "\"birth_date\":\"1957-12-31\"", "pension_age_reached", "true"},
+    {"2023-12-31", "\"birth_date\":\"1958-01-01\"", "pension_age_reached", "false"},
+    {"2024-01-01", "\"birth_date\":\"1958-01-01\"", "pension_age_reached", "true"},
+    {"2030-12-30", "\"birth_date\":\"1964-01-01\"", "pension_age_reached", "false"},
+    {"2031-01-01", "\"birth_date\":\"1964-01-01\"", "pension_age_reached", "true"},
+    {"2024-06-30", "\"birth_date\":\"1958\"", "pension_age_reached", "null"},
+    {"2024-12-31", "\"birth_date\":\"1958\"", "pension_age_reached", "true"},
     /* age around the birthday */
     {"2026-04-30", "\"birth_date\":\"2008-05-01\"", "age", "17"},
     {"2026-05-01", "\"birth_date\":\"2008-05-01\"", "age", "18"},

@@ -54,6 +54,11 @@ static const struct {
     {"birth_date 2008-03-03", "age >= 18", '-'},
     {"birth_date 2000-02-29", "age >= 26", '!'},
     {"registered_since 2021-03-02 loss_declared no", "five_years_registered", '!'},
+    {"birth_date 2019-09-30", "birth_date <= last 08-01 - 6 years + 60 days", '!'},
+    {"birth_date 2019-10-01", "birth_date <= last 08-01 - 6 years + 60 days", '-'},
+    {"birth_date 2019 needy yes", "needy and birth_date <= last 08-01 - 6 years + 60 days", '?'},
+    {"entry_date 2026-03-01", "entry_date < last 03-02", '!'},
+    {"entry_date 2026-03-01", "entry_date < last 03-03", '-'},
     /* partial dates */
     {"birth_date 2008 needy yes", "needy and age >= 18", '?'},
     {"birth_date 2008 needy yes", "needy and age = 17", '?'},

@@ -26,6 +26,7 @@ static const char *const nasty[] = {
     "today <= entry_date + 1 month and today >= entry_date or entry_date + 13 months < today",
     "duldung_since + 6 months <= today and not duldung_since + 18 months > today",
     "registered_since + 5 years >= today or years_since(registered_since) < 1",
+    "birth_date <= last 08-01 - 6 years + 60 days or last 03-02 > entry_date and needy",
     "months_since(entry_date) != 3 and months_since(job_since) = 1",
     "years_since(birth_date) = 17 or today = job_since + 1 month",
     "days_until(status_valid_until) <= 56 and not days_since(entry_date) < 30",

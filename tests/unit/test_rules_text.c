@@ -79,6 +79,8 @@ static const struct {
     {WHEN("age + 1 year > 3"), 5, 8, "age"},
     {WHEN("entry_date < 2019"), 5, 21, "2019"},
     {WHEN("entry_date < 2025-02-30"), 5, 21, "2025-02-30"},
+    {WHEN("entry_date < last 02-30"), 5, 26, "02-30"},
+    {WHEN("entry_date < last August"), 5, 26, "August"},
     {WHEN("entry_date + 3 moons < today"), 5, 23, "moons"},
     {WHEN("entry_date + x months < today"), 5, 21, "x"},
     {WHEN("months_since(age) > 3"), 5, 21, "age"},

@@ -115,7 +115,8 @@ START_TEST(a_shipped_text_never_replaces_an_edited_one)
 {
     struct work *author = house_session("autor");
     static const char edited[] = "pack rheine\n  title \"Hier\"\n  level local\n"
-                                "  place 05566076\nparam municipality_card = yes\n";
+                                "  place 05566076\nparam municipality_card = yes\n"
+                                "param municipality_egk = unknown\n";
     ck_ok(work_import_rules(author, "rheine.rules", edited, strlen(edited), &house.error));
     work_close(author);
     house_init_again();
