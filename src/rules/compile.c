@@ -76,6 +76,32 @@ static int way_of(const struct node *node)
     return never ? -1 : WAY_OTHER;
 }
 
+static int cost(const struct node *node)
+{
+    int sum = node->kind == NODE_QUANT ? 4 : 1;
+    for (const struct node *child = node->first; child; child = child->next) {
+        sum += cost(child) * (node->kind == NODE_QUANT ? 4 : 1);
+        if (node->kind == NODE_DEFINE)
+            break;
+    }
+    return sum;
+}
+
+/* What is cheap is asked first: it may settle the row. */
+static void sort_slow(struct compiler *compiler, int row)
+{
+    const struct machine *machine = compiler->machine;
+    const struct rest *rest = &machine->rest[row];
+    for (int i = rest->slow + 1; i < rest->end; i++) {
+        struct slow slow = machine->slow[i];
+        int price = machine->question[slow.question].cost, at = i;
+        for (; at > rest->slow && machine->question[machine->slow[at - 1].question].cost > price;
+             at--)
+            machine->slow[at] = machine->slow[at - 1];
+        machine->slow[at] = slow;
+    }
+}
+
 static void add_slow(struct compiler *compiler, const struct literal *literal, int row)
 {
     struct machine *machine = compiler->machine;
@@ -83,7 +109,7 @@ static void add_slow(struct compiler *compiler, const struct literal *literal, i
     if (question < 0) {
         question = machine->n_questions;
         *SET_ADD(compiler, machine->question, machine->n_questions) =
-            (struct question){.node = literal->node};
+            (struct question){.node = literal->node, .cost = cost(literal->node)};
     }
     struct question *asked = &machine->question[question];
     *SET_ADD(compiler, asked->use, asked->n_uses) =
@@ -107,6 +133,7 @@ static void add_literals(struct compiler *compiler, const struct row *row, int a
         *SET_ADD(compiler, column->use, column->n_uses) =
             (struct use){at, test, literal->negated, literal->bare};
     }
+    sort_slow(compiler, at);
 }
 
 /* An empty row, of that part or rule; its literals come next. */
@@ -131,6 +158,14 @@ static void begin_word(struct compiler *compiler)
 
 static void add_parts(struct compiler *compiler, struct rows rows);
 
+static int row_cost(const struct machine *machine, int row)
+{
+    int sum = 1;
+    for (int i = machine->rest[row].slow; i < machine->rest[row].end; i++)
+        sum += machine->question[machine->slow[i].question].cost;
+    return sum;
+}
+
 /* The rows of a part, after those of the parts it uses. */
 static void add_part(struct compiler *compiler, const struct literal *literal)
 {
@@ -140,8 +175,11 @@ static void add_part(struct compiler *compiler, const struct literal *literal)
     int i = machine->n_questions;
     *SET_ADD(compiler, machine->question, machine->n_questions) =
         (struct question){.node = literal->node, .part = true, .negated = literal->negated};
-    for (int r = 0; r < rows.n; r++)
-        add_literals(compiler, &rows.row[r], add_row(compiler, i));
+    for (int r = 0; r < rows.n; r++) {
+        int row = add_row(compiler, i);
+        add_literals(compiler, &rows.row[r], row);
+        machine->question[i].cost += row_cost(machine, row);
+    }
 }
 
 static void add_parts(struct compiler *compiler, struct rows rows)

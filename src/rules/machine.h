@@ -83,6 +83,7 @@ struct asked { /* a field, its place among those of its scope, its columns: firs
 struct question {
     const struct node *node;
     bool part, negated; /* a part; one of the opposite */
+    int cost;           /* of one asking, roughly: comparisons, and persons to look at */
     struct rows_of own;  /* the rows of a part */
     struct rows_of bare; /* rows it may make positive */
     struct use *use;    /* while compiling */
