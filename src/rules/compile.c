@@ -6,7 +6,7 @@
 
 #include "rules/machine.h"
 
-enum { NOBODY = -1 }; /* owner of a row that only fills a word */
+enum { NOBODY = -1 }; /* owner of a row of "unless", or that only fills a word */
 
 struct exception { uint32_t hash; struct row row; };
 
@@ -116,7 +116,7 @@ static void add_slow(struct compiler *compiler, const struct literal *literal, i
         (struct use){.row = row, .negated = literal->negated, .bare = literal->bare};
     bool opposite = literal->negated && !literal->part;
     *SET_ADD(compiler, machine->slow, compiler->n_slow) = (struct slow){
-        (uint16_t)question, opposite ? NEGATED_SHIFT : 0, literal->bare ? 7 : 3};
+        question, opposite ? NEGATED_SHIFT : 0, literal->bare ? 7 : 3};
     machine->rest[row].end = compiler->n_slow;
 }
 

@@ -206,7 +206,7 @@ static unsigned ask(struct running *running, int i)
     if (answer)
         return answer;
     answer = ANSWERED | (question->part ? read_part(running, question)
-                                                 : read_node(running->view, question->node));
+                                        : read_node(running->view, question->node));
     running->answer[i] = (uint8_t)answer;
     return answer;
 }

@@ -60,19 +60,19 @@ struct class { /* of answers */
 struct column {
     enum column_kind kind;
     int field;
-    int yesterday;           /* MONTHS, TABLE: 1 if they are counted to the day before today */
-    int next;                /* while compiling: 1 + another column of the field */
+    int yesterday;            /* MONTHS, TABLE: 1 if they are counted to the day before today */
+    int next;                 /* while compiling: 1 + another column of the field */
     const struct node **test; /* the questions asked here: comparisons, trees (dnf.h) */
     int n_tests;
-    struct use *use;         /* while compiling: by row */
+    struct use *use;          /* while compiling: by row */
     int n_uses;
-    uint16_t *class_of;      /* CODES, LIST: of each code; the last entry is for what is none.
-                              * TABLE: of each class of the date by each class of its months */
+    uint16_t *class_of;       /* CODES, LIST: of each code; the last entry is for what is none.
+                               * TABLE: of each class of the date by each class of its months */
     int codes;
-    int32_t *cut, *months;   /* ascending; class i lies below cut[i], class cuts above all */
+    int32_t *cut, *months;    /* ascending; class i lies below cut[i], class cuts above all */
     int cuts, n_months;
     struct class *class;
-    struct class *says;      /* of each test, by what it says (SAYS) */
+    struct class *says;       /* of each test, by what it says (SAYS) */
 };
 
 struct asked { /* a field, its place among those of its scope, its columns: first … end - 1 */
@@ -82,17 +82,17 @@ struct asked { /* a field, its place among those of its scope, its columns: firs
 /* A part, or something for the interpreter. */
 struct question {
     const struct node *node;
-    bool part, negated; /* a part; one of the opposite */
-    int cost;           /* of one asking, roughly: comparisons, and persons to look at */
+    bool part, negated;  /* a part; one of the opposite */
+    int cost;            /* of one asking, roughly: comparisons, and persons to look at */
     struct rows_of own;  /* the rows of a part */
     struct rows_of bare; /* rows it may make positive */
-    struct use *use;    /* while compiling */
+    struct use *use;     /* while compiling */
     int n_uses;
 };
 
 /* A slow literal of a row: what of the answer concerns it (see machine.c). */
 struct slow {
-    uint16_t question;
+    int question;
     uint8_t shift, mask;
 };
 enum { NEGATED_SHIFT = 3 };
@@ -136,6 +136,7 @@ struct machine {
 /* The kind of column a question belongs to, its field, and for months to which day they count
  * (yesterday). */
 enum column_kind column_kind_of(const struct node *node, int *field, int *yesterday);
+/* The words of rows that have any. */
 struct rows_of rows_of(struct arena *arena, const uint64_t *rows, int words);
 /* Fills the classes of a column whose uses are all known, and what its rows need of asked, the
  * place of its field among the machine's. */
@@ -159,11 +160,6 @@ static inline void row_set(uint64_t *rows, int row)
 static inline bool row_is(const uint64_t *rows, int row)
 {
     return rows[row_word(row)] >> ((unsigned)row % 64) & 1;
-}
-
-static inline bool is_exception(const struct machine *machine, int row)
-{
-    return row >= machine->both * 64;
 }
 
 /* What a class of answers says to a test. */
