@@ -186,11 +186,10 @@ static const struct fact *fact_of(const struct household *household, const struc
 
 /* "german"; what is known of somebody else in the household is "p2.care". */
 static void write_fact_key(const struct route *route, const struct household *household,
-                           const struct result *result, const struct need_fact *need,
-                           struct str *out)
+                           int person, const struct need_fact *need, struct str *out)
 {
     const struct text *key = &route->key[need->field];
-    bool other = need->person != EVERYBODY && need->person != result->person;
+    bool other = need->person != EVERYBODY && need->person != person;
     if (!other) {
         write_ready(key, out);
         return;
@@ -209,7 +208,7 @@ static void write_because(const struct route *route, const struct household *hou
         const struct need_fact *need = &result->because[i];
         if (i)
             str_addc(out, ',');
-        write_fact_key(route, household, result, need, out);
+        write_fact_key(route, household, result->person, need, out);
         str_addc(out, ':');
         codec_write_fact(&catalogue_field[need->field], fact_of(household, need), out);
     }
@@ -218,14 +217,14 @@ static void write_because(const struct route *route, const struct household *hou
 
 struct facts { const struct need_fact *fact; int n; };
 
-static void write_facts(const struct route *route, const struct household *household,
-                        const struct result *result, struct facts facts, struct str *out)
+static void write_facts(const struct route *route, const struct household *household, int person,
+                        struct facts facts, struct str *out)
 {
     str_addc(out, '[');
     for (int i = 0; i < facts.n; i++) {
         if (i)
             str_addc(out, ',');
-        write_fact_key(route, household, result, &facts.fact[i], out);
+        write_fact_key(route, household, person, &facts.fact[i], out);
     }
     str_addc(out, ']');
 }
@@ -260,18 +259,30 @@ static void write_result(const struct route *route, const struct household *hous
     write_bool(out, KEY("certain"), result->certain);
     write_because(route, household, result, out);
     str_add(out, KEY("presumed"));
-    write_facts(route, household, result, (struct facts){result->presumed, result->n_presumed},
-                out);
+    write_facts(route, household, result->person,
+                (struct facts){result->presumed, result->n_presumed}, out);
     str_add(out, KEY("missing"));
-    write_facts(route, household, result, (struct facts){result->missing, result->n_missing}, out);
+    write_facts(route, household, result->person,
+                (struct facts){result->missing, result->n_missing}, out);
     write_part(parts, PART_BRING, out);
     write_date(out, KEY("deadline"), result->deadline);
     write_part(parts, PART_INSTEAD, out);
     str_addc(out, '}');
 }
 
-static void write_notice(const struct household *household, const struct notice *notice,
-                         struct str *out)
+/* Which facts cannot all be right, and what deciding made of them. */
+static void write_contradiction(const struct route *route, const struct household *household,
+                                const struct notice *notice, struct str *out)
+{
+    write_text_member(out, KEY("kind"), "contradiction");
+    str_add(out, KEY("fields"));
+    write_facts(route, household, notice->person, (struct facts){notice->fact, notice->n_facts},
+                out);
+    write_text_member(out, KEY("treated"), notice->doubted ? "unknown" : "as given");
+}
+
+static void write_notice(const struct route *route, const struct household *household,
+                         const struct notice *notice, struct str *out)
 {
     str_add(out, "{\"person\":");
     write_person(household, notice->person, out);
@@ -281,6 +292,8 @@ static void write_notice(const struct household *household, const struct notice 
     write_text_member(out, KEY("source"), notice->source);
     write_text_member(out, KEY("confidence"), notice->confidence);
     write_bool(out, KEY("certain"), notice->certain);
+    if (notice->contradiction)
+        write_contradiction(route, household, notice, out);
     str_addc(out, '}');
 }
 
@@ -305,7 +318,7 @@ static void write_decision(struct route *route, const struct household *househol
     for (int i = 0; i < decision->n_notices; i++) {
         if (i)
             str_addc(out, ',');
-        write_notice(household, &decision->notice[i], out);
+        write_notice(route, household, &decision->notice[i], out);
     }
     str_add(out, "]}\n");
 }

@@ -325,7 +325,7 @@ static void start(struct running *running)
     memcpy(running->standing, machine->active + (size_t)class * (size_t)machine->words,
            (size_t)machine->words * sizeof *running->standing);
     for (int i = 0; i < view->set->n_packs; i++) {
-        if (set_speaks(view->set, i, view->household))
+        if (set_speaks(view->set, i, view->household, view->person))
             continue;
         for (int w = machine->parts; w < machine->both; w++)
             running->standing[w] &= machine->silent[i][w];
