@@ -14,10 +14,14 @@ enum { EXIT_DONE = 0, EXIT_BAD_INPUT = 2, EXIT_SYSTEM = 3 };
 
 enum part { PART_NEED, PART_PRODUCT, PART_BRING, PART_INSTEAD, PARTS };
 
+struct text { /* ready to be written */
+    const char *words;
+    size_t len;
+};
+
 struct parts { /* a rule as the members that never change */
     const struct rule_info *rule;
-    const char *text[PARTS];
-    size_t len[PARTS];
+    struct text text[PARTS];
 };
 
 struct route {
@@ -28,6 +32,7 @@ struct route {
     struct arena *arena;
     struct parts *parts; /* sorted by the address of the rule */
     int n_parts;
+    struct text key[FIELD_COUNT]; /* of fields, in quotes */
     struct str out;
 };
 
@@ -112,6 +117,20 @@ static int by_rule(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+static struct text keep(const struct route *route, struct arena *arena)
+{
+    return (struct text){arena_strndup(arena, route->out.text, route->out.len), route->out.len};
+}
+
+static void make_keys(struct route *route, struct arena *arena)
+{
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        str_clear(&route->out);
+        codec_write_text(catalogue_field[i].key, &route->out);
+        route->key[i] = keep(route, arena);
+    }
+}
+
 static void make_parts(struct route *route, struct arena *arena)
 {
     static void (*const writer[PARTS])(const struct rule_info *rule, struct str *out) = {
@@ -128,8 +147,7 @@ static void make_parts(struct route *route, struct arena *arena)
         for (int p = 0; p < PARTS; p++) {
             str_clear(&route->out);
             writer[p](parts->rule, &route->out);
-            parts->text[p] = arena_strndup(arena, route->out.text, route->out.len);
-            parts->len[p] = route->out.len;
+            parts->text[p] = keep(route, arena);
         }
     }
     str_clear(&route->out);
@@ -142,9 +160,14 @@ static const struct parts *parts_of(const struct route *route, const struct rule
     return bsearch(&key, route->parts, (size_t)route->n_parts, sizeof key, by_rule);
 }
 
+static void write_ready(const struct text *text, struct str *out)
+{
+    str_addn(out, text->words, text->len);
+}
+
 static void write_part(const struct parts *parts, enum part part, struct str *out)
 {
-    str_addn(out, parts->text[part], parts->len[part]);
+    write_ready(&parts->text[part], out);
 }
 
 /* --- What is said of a household -------------------------------------------------------------- */
@@ -162,24 +185,22 @@ static const struct fact *fact_of(const struct household *household, const struc
 }
 
 /* "german"; what is known of somebody else in the household is "p2.care". */
-static void write_fact_key(const struct household *household, int person,
-                           const struct need_fact *need, struct str *out)
+static void write_fact_key(const struct route *route, const struct household *household,
+                           int person, const struct need_fact *need, struct str *out)
 {
-    const char *key = catalogue_field[need->field].key;
+    const struct text *key = &route->key[need->field];
     bool other = need->person != EVERYBODY && need->person != person;
     if (!other) {
-        codec_write_text(key, out);
+        write_ready(key, out);
         return;
     }
     codec_write_text(household->person[need->person].id, out);
-    out->len--; /* the closing quote */
-    str_addc(out, '.');
-    str_add(out, key);
-    str_addc(out, '"');
+    out->text[out->len - 1] = '.'; /* for the closing quote */
+    str_addn(out, key->words + 1, key->len - 1);
 }
 
-static void write_because(const struct household *household, const struct result *result,
-                          struct str *out)
+static void write_because(const struct route *route, const struct household *household,
+                          const struct result *result, struct str *out)
 {
     str_add(out, KEY("because"));
     str_addc(out, '{');
@@ -187,22 +208,23 @@ static void write_because(const struct household *household, const struct result
         const struct need_fact *need = &result->because[i];
         if (i)
             str_addc(out, ',');
-        write_fact_key(household, result->person, need, out);
+        write_fact_key(route, household, result->person, need, out);
         str_addc(out, ':');
         codec_write_fact(&catalogue_field[need->field], fact_of(household, need), out);
     }
     str_addc(out, '}');
 }
 
-static void write_fact_list(const struct household *household, int person, const char *key,
-                            const struct need_fact *need, int n, struct str *out)
+struct facts { const struct need_fact *fact; int n; };
+
+static void write_facts(const struct route *route, const struct household *household, int person,
+                        struct facts facts, struct str *out)
 {
-    str_add(out, key);
     str_addc(out, '[');
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < facts.n; i++) {
         if (i)
             str_addc(out, ',');
-        write_fact_key(household, person, &need[i], out);
+        write_fact_key(route, household, person, &facts.fact[i], out);
     }
     str_addc(out, ']');
 }
@@ -235,11 +257,13 @@ static void write_result(const struct route *route, const struct household *hous
     write_bool(out, KEY("primary"), result->primary);
     write_bool(out, KEY("conflict"), result->conflict);
     write_bool(out, KEY("certain"), result->certain);
-    write_because(household, result, out);
-    write_fact_list(household, result->person, KEY("presumed"), result->presumed,
-                    result->n_presumed, out);
-    write_fact_list(household, result->person, KEY("missing"), result->missing, result->n_missing,
-                    out);
+    write_because(route, household, result, out);
+    str_add(out, KEY("presumed"));
+    write_facts(route, household, result->person,
+                (struct facts){result->presumed, result->n_presumed}, out);
+    str_add(out, KEY("missing"));
+    write_facts(route, household, result->person,
+                (struct facts){result->missing, result->n_missing}, out);
     write_part(parts, PART_BRING, out);
     write_date(out, KEY("deadline"), result->deadline);
     write_part(parts, PART_INSTEAD, out);
@@ -247,16 +271,18 @@ static void write_result(const struct route *route, const struct household *hous
 }
 
 /* Which facts cannot all be right, and what deciding made of them. */
-static void write_contradiction(const struct household *household, const struct notice *notice,
-                                struct str *out)
+static void write_contradiction(const struct route *route, const struct household *household,
+                                const struct notice *notice, struct str *out)
 {
     write_text_member(out, KEY("kind"), "contradiction");
-    write_fact_list(household, notice->person, KEY("fields"), notice->fact, notice->n_facts, out);
+    str_add(out, KEY("fields"));
+    write_facts(route, household, notice->person, (struct facts){notice->fact, notice->n_facts},
+                out);
     write_text_member(out, KEY("treated"), notice->doubted ? "unknown" : "as given");
 }
 
-static void write_notice(const struct household *household, const struct notice *notice,
-                         struct str *out)
+static void write_notice(const struct route *route, const struct household *household,
+                         const struct notice *notice, struct str *out)
 {
     str_add(out, "{\"person\":");
     write_person(household, notice->person, out);
@@ -267,7 +293,7 @@ static void write_notice(const struct household *household, const struct notice 
     write_text_member(out, KEY("confidence"), notice->confidence);
     write_bool(out, KEY("certain"), notice->certain);
     if (notice->contradiction)
-        write_contradiction(household, notice, out);
+        write_contradiction(route, household, notice, out);
     str_addc(out, '}');
 }
 
@@ -292,7 +318,7 @@ static void write_decision(struct route *route, const struct household *househol
     for (int i = 0; i < decision->n_notices; i++) {
         if (i)
             str_addc(out, ',');
-        write_notice(household, &decision->notice[i], out);
+        write_notice(route, household, &decision->notice[i], out);
     }
     str_add(out, "]}\n");
 }
@@ -355,6 +381,8 @@ int route_lines(FILE *in, FILE *out, const struct rule_set *rules,
                           .arena = arena_new()};
     struct arena *parts = arena_new();
     make_parts(&route, parts);
+    make_keys(&route, parts);
+    str_clear(&route.out);
     int status = EXIT_DONE;
     char *text = NULL;
     size_t size = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What each class of answers leaves of the rows: asked of the interpreter, once for each literal
+/* What each class of answers leaves of the rows: asked of the interpreter, once for each question
  * and class, when the machine is made. */
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +16,7 @@ static bool is_order(enum test_op op)
 /* "today >= d + 65 years": d + n months lies at or before today exactly where the months between d
  * and today are n or more. Where today itself makes the difference (>, <=) the day before
  * counts. */
-static bool is_anniversary(const struct node *node, int *yesterday)
+static bool is_anniversary(const struct node *node, int *field, int *yesterday)
 {
     bool today_left = node->left.kind == TERM_TODAY;
     const struct term *today = today_left ? &node->left : &node->right;
@@ -26,6 +26,7 @@ static bool is_anniversary(const struct node *node, int *yesterday)
         return false;
     bool strict = node->op == TEST_LT || node->op == TEST_GT;
     bool past = (node->op == TEST_GT || node->op == TEST_GE) == today_left; /* today after d */
+    *field = date->field;
     *yesterday = strict == past;
     return true;
 }
@@ -37,16 +38,16 @@ static bool is_count(const struct node *node)
            node->right.kind == TERM_NUMBER && node->right.value % 100 == 0;
 }
 
-static enum column_kind kind_of_field(const struct node *node)
+static enum column_kind kind_of_field(enum field_type type)
 {
-    switch (catalogue_field[node->left.field].type) {
+    switch (type) {
     case TYPE_CHOICE:
     case TYPE_ORDERED:
     case TYPE_YESNO:
     case TYPE_COUNTRY: return COLUMN_CODES;
     case TYPE_NUMBER:
     case TYPE_DATE: return COLUMN_RANGE;
-    case TYPE_CHOICES: return node->op == TEST_HAS ? COLUMN_LIST : COLUMN_NODE;
+    case TYPE_CHOICES: return COLUMN_LIST;
     case TYPE_NAME:
     case TYPE_NAMES:
     case TYPE_TEXT:
@@ -57,17 +58,170 @@ static enum column_kind kind_of_field(const struct node *node)
     case TYPE_QUALS:
     case TYPE_PERSONS: break;
     }
-    return COLUMN_NODE;
+    return COLUMN_TEST;
 }
 
-enum column_kind column_kind_of(const struct node *node, int *yesterday)
+static enum column_kind kind_of_test(const struct node *node, int *field, int *yesterday)
 {
     *yesterday = 0;
-    if (node->kind != NODE_TEST)
-        return COLUMN_NODE;
-    if (is_anniversary(node, yesterday) || is_count(node))
+    *field = node->left.field;
+    if (is_anniversary(node, field, yesterday) || is_count(node))
         return COLUMN_MONTHS;
-    return test_is_plain(node) ? kind_of_field(node) : COLUMN_NODE;
+    if (!test_is_plain(node))
+        return COLUMN_NONE;
+    return kind_of_field(catalogue_field[*field].type);
+}
+
+static bool is_cut(enum column_kind kind)
+{
+    return kind == COLUMN_RANGE || kind == COLUMN_MONTHS || kind == COLUMN_TABLE;
+}
+
+/* What kind two questions about one fact make together. */
+static enum column_kind join_kinds(enum column_kind a, enum column_kind b)
+{
+    if (a == b && a != COLUMN_TEST)
+        return a;
+    return is_cut(a) && is_cut(b) ? COLUMN_TABLE : COLUMN_NONE;
+}
+
+static enum column_kind kind_of_tree(const struct node *node, int *field, int *yesterday)
+{
+    enum column_kind kind = column_kind_of(node->first, field, yesterday);
+    bool counts = kind == COLUMN_MONTHS || kind == COLUMN_TABLE;
+    for (const struct node *child = node->first->next; child && kind != COLUMN_NONE;
+         child = child->next) {
+        int other, day;
+        enum column_kind more = column_kind_of(child, &other, &day);
+        kind = other == *field ? join_kinds(kind, more) : COLUMN_NONE;
+        if (more != COLUMN_MONTHS && more != COLUMN_TABLE)
+            continue;
+        if (counts && day != *yesterday)
+            return COLUMN_NONE;
+        counts = true;
+        *yesterday = day;
+    }
+    return kind;
+}
+
+enum column_kind column_kind_of(const struct node *node, int *field, int *yesterday)
+{
+    *field = -1;
+    *yesterday = 0;
+    switch (node->kind) {
+    case NODE_TEST: return kind_of_test(node, field, yesterday);
+    case NODE_AND:
+    case NODE_OR: return kind_of_tree(node, field, yesterday);
+    case NODE_NOT:
+    case NODE_DEFINE: return column_kind_of(node->first, field, yesterday);
+    case NODE_QUANT:
+    case NODE_NAME: break;
+    }
+    return COLUMN_NONE;
+}
+
+/* --- what the interpreter says ---------------------------------------------------------------- */
+
+/* Somebody of whom one fact is known. */
+struct alone {
+    struct household household;
+    struct person person;
+    struct qual qual;
+    struct view view;
+};
+
+/* Days stand for months before them; on the 15th no month is too short. */
+static const struct date mid_month = {2026, 3, 15};
+
+static struct alone *alone_new(struct arena *arena)
+{
+    struct alone *alone = arena_alloc(arena, sizeof *alone);
+    alone->household = (struct household){.person = &alone->person, .n = 1, .as_of = mid_month};
+    alone->person.partner = -1;
+    alone->person.qual = &alone->qual;
+    alone->view = (struct view){.household = &alone->household, .qual = 0};
+    return alone;
+}
+
+struct filling {
+    const struct machine *machine;
+    struct column *column;
+    struct arena *arena, *scratch;
+    struct alone *alone;
+    uint64_t *falls, *opens; /* of the class under way */
+};
+
+static struct reading read_test(const struct filling *filling, int test, const struct fact *fact)
+{
+    struct alone *alone = filling->alone;
+    int field = filling->column->field;
+    switch (catalogue_field[field].scope) {
+    case SCOPE_PERSON: alone->person.fact[field] = *fact; break;
+    case SCOPE_HOUSEHOLD: alone->household.fact[field] = *fact; break;
+    case SCOPE_QUAL: alone->qual.fact[field - FIELD_QUAL_FIRST] = *fact; break;
+    }
+    return eval(&alone->view, filling->column->test[test]);
+}
+
+static void read_class(const struct filling *filling, const struct fact *fact, uint8_t *said)
+{
+    for (int i = 0; i < filling->column->n_tests; i++)
+        said[i] = (uint8_t)said_by(read_test(filling, i, fact));
+}
+
+struct rows_of rows_of(struct arena *arena, const uint64_t *rows, int words)
+{
+    int n = 0;
+    for (int w = 0; w < words; w++)
+        n += rows[w] != 0;
+    struct some *some = arena_array(arena, struct some, n), *next = some;
+    for (int w = 0; w < words; w++)
+        if (rows[w])
+            *next++ = (struct some){w, rows[w]};
+    return (struct rows_of){some, next};
+}
+
+/* The class in which the tests say that; of all of them, or only one (test -1: all). */
+static struct class make_class(const struct filling *filling, const uint8_t *said, int test)
+{
+    const struct column *column = filling->column;
+    int words = filling->machine->words, n = 0;
+    memset(filling->falls, 0, (size_t)words * sizeof(uint64_t));
+    memset(filling->opens, 0, (size_t)words * sizeof(uint64_t));
+    for (int i = 0; i < column->n_uses; i++) {
+        const struct use *use = &column->use[i];
+        if (test >= 0 && use->test != test)
+            continue;
+        if (!(said[use->test] & SAYS_YES) != use->negated)
+            row_set(filling->falls, use->row);
+        if (use->bare && (said[use->test] & SAYS_POSITIVE))
+            row_set(filling->opens, use->row);
+    }
+    for (int w = 0; w < words; w++)
+        n += (filling->falls[w] | filling->opens[w]) != 0;
+    struct step *step = arena_array(filling->arena, struct step, n), *next = step;
+    for (int w = 0; w < words; w++)
+        if (filling->falls[w] | filling->opens[w])
+            *next++ = (struct step){w, ~filling->falls[w], filling->opens[w]};
+    return (struct class){step, next};
+}
+
+static void fill_needs(const struct filling *filling, int asked)
+{
+    const struct column *column = filling->column;
+    const struct fact unknown = {.state = UNKNOWN};
+    struct reading *reading = arena_array(filling->scratch, struct reading, column->n_tests);
+    for (int test = 0; test < column->n_tests; test++)
+        reading[test] = read_test(filling, test, &unknown);
+    for (int i = 0; i < column->n_uses; i++) {
+        const struct use *use = &column->use[i];
+        enum tri right = use->negated ? NO : YES;
+        struct known *known = &filling->machine->rest[use->row].known[asked / 64];
+        if (reading[use->test].value != right)
+            known->certain |= UINT64_C(1) << (asked % 64);
+        if (reading[use->test].absent == tri_not(right))
+            known->possible |= UINT64_C(1) << (asked % 64);
+    }
 }
 
 /* --- classes ---------------------------------------------------------------------------------- */
@@ -81,82 +235,36 @@ static int codes_of(int field)
     return catalogue_set[catalogue_field[field].set].n;
 }
 
-void users_fill(struct arena *arena, const struct machine *machine, struct users *users)
+static struct fact fact_of_code(const struct column *column, int code)
 {
-    users->at = arena_array(arena, uint16_t, machine->words);
-    for (int i = 0; i < users->n_uses; i++) {
-        int word = users->use[i].row / 64;
-        if (users->words && users->at[users->words - 1] == word)
-            continue;
-        users->at[users->words++] = (uint16_t)word;
-        users->both += word < machine->both;
-    }
-    users->rows = arena_array(arena, uint64_t, users->words);
-    users->bare = arena_array(arena, uint64_t, users->words);
-    for (int i = 0, w = 0; i < users->n_uses; i++) {
-        int row = users->use[i].row;
-        while (users->at[w] != row / 64)
-            w++;
-        row_set(users->rows, w * 64 + row % 64);
-        if (users->use[i].literal.bare && w < users->both)
-            row_set(users->bare, w * 64 + row % 64);
-    }
+    struct fact fact = {.state = KNOWN, .code = code};
+    if (column->kind == COLUMN_LIST)
+        fact.bits = code < column->codes ? UINT64_C(1) << code : 0;
+    return fact;
 }
 
-/* Writes the three sets of one class; read says what a literal's question answers there. */
-static void fill(const struct column *column, uint64_t *mask, const void *class,
-                 struct reading (*read)(const struct literal *literal, const void *class))
+/* Codes of which the same is said are one class. */
+static void fill_codes(const struct filling *filling)
 {
-    const struct users *users = &column->users;
-    uint64_t *certain = mask, *possible = mask + users->words, *positive = possible + users->both;
-    memset(certain, 0xFF, (size_t)(users->words + users->both) * sizeof *mask);
-    memset(positive, 0, (size_t)users->both * sizeof *mask);
-    for (int i = 0, w = 0; i < users->n_uses; i++) {
-        const struct literal *literal = &users->use[i].literal;
-        uint64_t bit = UINT64_C(1) << (users->use[i].row % 64);
-        while (users->at[w] != users->use[i].row / 64)
-            w++;
-        struct reading reading = read(literal, class);
-        enum tri wrong = literal->negated ? YES : NO;
-        if (reading.value != tri_not(wrong))
-            certain[w] &= ~bit;
-        if (w < users->both && reading.absent == wrong)
-            possible[w] &= ~bit;
-        if ((users->bare[w] & bit) && reading.positive)
-            positive[w] |= bit;
-    }
-}
-
-static struct reading read_fact(const struct literal *literal, const void *fact)
-{
-    return test_reading(literal->node, fact);
-}
-
-static size_t class_size(const struct column *column)
-{
-    return (size_t)(column->users.words + 2 * column->users.both);
-}
-
-/* Codes that leave the same rows are one class. */
-static void fill_codes(struct arena *arena, struct arena *scratch, struct column *column)
-{
-    size_t size = class_size(column);
+    struct column *column = filling->column;
+    size_t size = (size_t)column->n_tests;
     int classes = 0;
     column->codes = codes_of(column->field);
-    column->class_of = arena_array(arena, uint16_t, column->codes + 1);
-    uint64_t *all = arena_array(scratch, uint64_t, (size_t)(column->codes + 1) * size);
+    column->class_of = arena_array(filling->arena, uint16_t, column->codes + 1);
+    uint8_t *all = arena_array(filling->scratch, uint8_t, (size_t)(column->codes + 1) * size);
     for (int code = 0; code <= column->codes; code++) {
-        struct fact fact = {.state = code < column->codes ? KNOWN : UNKNOWN, .code = code};
-        uint64_t *mask = all + (size_t)classes * size;
-        fill(column, mask, &fact, read_fact);
+        struct fact fact = fact_of_code(column, code);
+        uint8_t *said = all + (size_t)classes * size;
+        read_class(filling, &fact, said);
         int class = 0;
-        while (memcmp(all + (size_t)class * size, mask, size * sizeof *mask) != 0)
+        while (memcmp(all + (size_t)class * size, said, size) != 0)
             class++;
         classes += class == classes;
         column->class_of[code] = (uint16_t)class;
     }
-    column->mask = arena_array(arena, uint64_t, (size_t)classes * size);
-    memcpy(column->mask, all, (size_t)classes * size * sizeof *all);
+    column->class = arena_array(filling->arena, struct class, classes);
+    for (int class = 0; class < classes; class++)
+        column->class[class] = make_class(filling, all + (size_t)class * size, -1);
 }
 
 static int by_value(const void *a, const void *b)
@@ -176,32 +284,6 @@ int cuts_sort(int32_t *value, int n)
     return kept;
 }
 
-/* A constant c cuts before and behind itself, so that every class answers every test alike. */
-static void fill_range(struct arena *arena, struct column *column)
-{
-    size_t size = class_size(column);
-    column->cut = arena_array(arena, int32_t, 2 * column->users.n_uses);
-    for (int i = 0; i < column->users.n_uses; i++) {
-        column->cut[2 * i] = column->users.use[i].literal.node->right.value;
-        column->cut[2 * i + 1] = column->cut[2 * i] + 1;
-    }
-    column->cuts = cuts_sort(column->cut, 2 * column->users.n_uses);
-    column->mask = arena_array(arena, uint64_t, (size_t)(column->cuts + 2) * size);
-    for (int class = 0; class <= column->cuts + 1; class++) {
-        struct fact fact = {.state = class <= column->cuts ? KNOWN : UNKNOWN};
-        if (class <= column->cuts)
-            fact.lo = fact.hi = class ? column->cut[class - 1] : column->cut[0] - 1;
-        fill(column, column->mask + (size_t)class * size, &fact, read_fact);
-    }
-}
-
-static struct reading read_tri(const struct literal *literal, const void *class)
-{
-    enum tri value = *(const enum tri *)class;
-    (void)literal;
-    return (struct reading){.value = value, .absent = value, .positive = value != NO};
-}
-
 /* The months a comparison counts to. */
 static int32_t months_of(const struct node *node)
 {
@@ -210,162 +292,141 @@ static int32_t months_of(const struct node *node)
     return node->left.kind == TERM_TODAY ? node->right.months : node->left.months;
 }
 
-struct dated { /* a person with one date, to ask the interpreter about */
-    const struct column *column;
-    struct fact fact;
+struct cuts { /* under way: room is made as they come */
+    struct arena *arena;
+    int32_t *cut, *months;
+    int n_cuts, n_months;
 };
 
-static struct reading read_dated(const struct literal *literal, const void *class)
+/* A constant cuts before itself, behind itself, or both, so that every class answers every test
+ * alike; behind lies the next value. */
+static void add_cut(struct arena *arena, int32_t **cut, int *n, enum test_op op, int32_t value,
+                    int32_t next)
 {
-    const struct dated *dated = class;
-    struct person person = {.partner = -1};
-    struct household household = {.person = &person, .n = 1, .as_of = {2026, 3, 15}};
-    struct view view = {.household = &household, .qual = -1};
-    person.fact[dated->column->field] = dated->fact;
-    return eval(&view, literal->node);
+    if (op != TEST_GT && op != TEST_LE) {
+        *cut = set_grow(arena, *cut, *n, sizeof **cut);
+        (*cut)[(*n)++] = value;
+    }
+    if (op != TEST_LT && op != TEST_GE) {
+        *cut = set_grow(arena, *cut, *n, sizeof **cut);
+        (*cut)[(*n)++] = next;
+    }
 }
 
-/* Every class is asked about a date so many months ago; on the 15th no month is too short. */
-static void fill_months(struct arena *arena, struct column *column)
+static void add_cuts(struct cuts *cuts, const struct node *node)
 {
-    size_t size = class_size(column);
-    int32_t day = date_first_day((struct date){2026, 3, 15}) - column->yesterday;
-    column->cut = arena_array(arena, int32_t, 2 * column->users.n_uses);
-    for (int i = 0; i < column->users.n_uses; i++) {
-        const struct node *node = column->users.use[i].literal.node;
+    int field, yesterday;
+    if (node->kind != NODE_TEST) {
+        for (const struct node *child = node->first; child; child = child->next) {
+            add_cuts(cuts, child);
+            if (node->kind == NODE_DEFINE)
+                break;
+        }
+    } else if (kind_of_test(node, &field, &yesterday) == COLUMN_MONTHS) {
+        int32_t months = months_of(node);
         bool years = node->left.kind == TERM_SINCE && node->left.unit == UNIT_YEARS;
-        column->cut[2 * i] = months_of(node);
-        column->cut[2 * i + 1] = column->cut[2 * i] + (years ? 12 : 1);
-    }
-    column->cuts = cuts_sort(column->cut, 2 * column->users.n_uses);
-    column->mask = arena_array(arena, uint64_t, (size_t)(column->cuts + 2) * size);
-    for (int class = 0; class <= column->cuts + 1; class++) {
-        struct dated dated = {.column = column, .fact = {.state = UNKNOWN}};
-        int32_t months = class == 0 ? column->cut[0] - 1 : column->cut[(class - 1) % column->cuts];
-        if (class <= column->cuts)
-            dated.fact = fact_date(date_of_day(date_add_months(day, -months)));
-        fill(column, column->mask + (size_t)class * size, &dated, read_dated);
+        enum test_op op = is_count(node) ? node->op : TEST_GE; /* an anniversary is there or not */
+        add_cut(cuts->arena, &cuts->months, &cuts->n_months, op, months, months + (years ? 12 : 1));
+    } else {
+        add_cut(cuts->arena, &cuts->cut, &cuts->n_cuts, node->op, node->right.value,
+                node->right.value + 1);
     }
 }
 
-/* Three classes again, of facts that stand for all others alike. */
-static void fill_list(struct arena *arena, struct column *column)
+static void make_cuts(struct arena *arena, struct column *column)
 {
-    size_t size = class_size(column);
-    struct fact none = {.state = KNOWN}, some = {.state = KNOWN, .bits = column->node->code[0]};
-    struct fact unknown = {.state = UNKNOWN};
-    const struct fact *fact[] = {[NO] = &none, [MAYBE] = &unknown, [YES] = &some};
-    column->mask = arena_array(arena, uint64_t, 3 * size);
-    for (int class = NO; class <= YES; class++)
-        fill(column, column->mask + (size_t)class * size, fact[class], read_fact);
+    struct cuts cuts = {.arena = arena};
+    for (int i = 0; i < column->n_tests; i++)
+        add_cuts(&cuts, column->test[i]);
+    cuts.n_cuts = cuts_sort(cuts.cut, cuts.n_cuts);
+    cuts.n_months = cuts_sort(cuts.months, cuts.n_months);
+    bool months = column->kind == COLUMN_MONTHS;
+    column->cut = months ? cuts.months : cuts.cut;
+    column->cuts = months ? cuts.n_months : cuts.n_cuts;
+    column->months = cuts.months;
+    column->n_months = cuts.n_months;
 }
 
-/* Three classes: no, unknown, yes. The three sets of a reading may come from different classes: see
- * run_node. */
-static void fill_node(struct arena *arena, struct column *column)
+static int32_t value_of_class(const int32_t *cut, int cuts, int class)
 {
-    size_t size = class_size(column);
-    column->mask = arena_array(arena, uint64_t, 3 * size);
-    for (int class = NO; class <= YES; class++) {
-        enum tri value = (enum tri)class;
-        fill(column, column->mask + (size_t)class * size, &value, read_tri);
+    return class ? cut[class - 1] : cuts ? cut[0] - 1 : 0;
+}
+
+static struct fact fact_of_class(const struct column *column, int class)
+{
+    int32_t value = value_of_class(column->cut, column->cuts, class);
+    if (column->kind == COLUMN_RANGE)
+        return (struct fact){.state = KNOWN, .lo = value, .hi = value};
+    int32_t day = date_first_day(mid_month) - column->yesterday;
+    return fact_date(date_of_day(date_add_months(day, -value)));
+}
+
+static void fill_cuts(const struct filling *filling)
+{
+    struct column *column = filling->column;
+    uint8_t *said = arena_array(filling->scratch, uint8_t, column->n_tests);
+    make_cuts(filling->arena, column);
+    column->class = arena_array(filling->arena, struct class, column->cuts + 1);
+    for (int class = 0; class <= column->cuts; class++) {
+        struct fact fact = fact_of_class(column, class);
+        read_class(filling, &fact, said);
+        column->class[class] = make_class(filling, said, -1);
     }
 }
 
-static int classes_of(const struct column *column)
+static void fill_says(const struct filling *filling)
 {
-    int most = 0;
-    if (column->kind == COLUMN_RANGE || column->kind == COLUMN_MONTHS)
-        return column->cuts + 2;
-    if (column->kind != COLUMN_CODES)
-        return 3;
-    for (int i = 0; i <= column->codes; i++)
-        if (column->class_of[i] > most)
-            most = column->class_of[i];
-    return most + 1;
+    struct column *column = filling->column;
+    uint8_t *said = arena_array(filling->scratch, uint8_t, column->n_tests);
+    column->says = arena_array(filling->arena, struct class, column->n_tests * SAYS);
+    for (int test = 0; test < column->n_tests; test++)
+        for (int says = 0; says < SAYS; says++) {
+            said[test] = (uint8_t)says;
+            column->says[test * SAYS + says] = make_class(filling, said, test);
+        }
 }
 
-/* Mostly what is not known: it takes certainty, and nothing else. */
-static void mark_mute(struct arena *arena, struct column *column, int classes)
+/* A date of each class, and today so many months after it. */
+static void fill_table(const struct filling *filling)
 {
-    column->mute = arena_array(arena, bool, classes);
-    for (int class = 0; class < classes; class++) {
-        const uint64_t *possible = class_mask(column, class) + column->users.words;
-        column->mute[class] = true;
-        for (int w = 0; w < column->users.both; w++)
-            if (~possible[w] || possible[column->users.both + w])
-                column->mute[class] = false;
+    struct column *column = filling->column;
+    make_cuts(filling->arena, column);
+    column->class_of =
+        arena_array(filling->arena, uint16_t, (column->cuts + 1) * (column->n_months + 1));
+    uint16_t *class = column->class_of;
+    for (int i = 0; i <= column->cuts; i++) {
+        int32_t day = value_of_class(column->cut, column->cuts, i);
+        struct fact fact = fact_date(date_of_day(day));
+        for (int j = 0; j <= column->n_months; j++) {
+            int32_t months = value_of_class(column->months, column->n_months, j);
+            int32_t today = date_add_months(day, months) + column->yesterday;
+            filling->alone->household.as_of = date_of_day(today);
+            *class++ = (uint16_t)said_by(read_test(filling, 0, &fact));
+        }
     }
+    filling->alone->household.as_of = mid_month;
 }
 
 void column_fill(struct arena *arena, struct arena *scratch, const struct machine *machine,
-                 struct column *column)
+                 struct column *column, int asked)
 {
-    users_fill(arena, machine, &column->users);
+    const struct filling filling = {
+        .machine = machine, .column = column, .arena = arena, .scratch = scratch,
+        .alone = alone_new(scratch),
+        .falls = arena_array(scratch, uint64_t, machine->words),
+        .opens = arena_array(scratch, uint64_t, machine->words)};
     switch (column->kind) {
-    case COLUMN_CODES: fill_codes(arena, scratch, column); break;
-    case COLUMN_RANGE: fill_range(arena, column); break;
-    case COLUMN_MONTHS: fill_months(arena, column); break;
-    case COLUMN_LIST: fill_list(arena, column); break;
-    case COLUMN_NODE: fill_node(arena, column); break;
-    }
-    mark_mute(arena, column, classes_of(column));
-}
-
-/* --- groups ----------------------------------------------------------------------------------- */
-
-static int class_unknown(const struct column *column)
-{
-    switch (column->kind) {
-    case COLUMN_CODES: return column->class_of[column->codes];
+    case COLUMN_CODES:
+    case COLUMN_LIST: fill_codes(&filling); break;
     case COLUMN_RANGE:
-    case COLUMN_MONTHS: return column->cuts + 1;
-    case COLUMN_LIST:
-    case COLUMN_NODE: break;
+    case COLUMN_MONTHS: fill_cuts(&filling); break;
+    case COLUMN_TABLE: fill_table(&filling); break;
+    case COLUMN_TEST:
+    case COLUMN_NONE: break;
     }
-    return MAYBE;
-}
-
-/* How many words the group has rows in; where[w] is the place of w among them, or -1. */
-static int words_of(const struct machine *machine, const struct column_group *group, int *where)
-{
-    int n = 0;
-    for (int w = 0; w < machine->words; w++)
-        where[w] = -1;
-    for (int i = group->first; i < group->end; i++)
-        for (int u = 0; u < machine->column[i].users.words; u++)
-            where[machine->column[i].users.at[u]] = 0;
-    for (int w = 0; w < machine->words; w++)
-        if (where[w] == 0)
-            where[w] = n++;
-    return n;
-}
-
-void group_fill(struct arena *arena, const struct machine *machine, struct column_group *group)
-{
-    struct users *all = &group->blank.users;
-    int *where = arena_array(arena, int, machine->words);
-    all->words = words_of(machine, group, where);
-    all->at = arena_array(arena, uint16_t, all->words);
-    for (int w = 0; w < machine->words; w++) {
-        if (where[w] >= 0)
-            all->at[where[w]] = (uint16_t)w;
-        all->both += w < machine->both && where[w] >= 0;
-    }
-    uint64_t *certain = arena_array(arena, uint64_t, class_size(&group->blank));
-    uint64_t *possible = certain + all->words, *positive = possible + all->both;
-    memset(certain, 0xFF, (size_t)(all->words + all->both) * sizeof *certain);
-    for (int i = group->first; i < group->end; i++) {
-        const struct column *column = &machine->column[i];
-        const struct users *users = &column->users;
-        const uint64_t *mask = class_mask(column, class_unknown(column));
-        for (int w = 0; w < users->words; w++)
-            certain[where[users->at[w]]] &= mask[w];
-        for (int w = 0; w < users->both; w++) {
-            possible[where[users->at[w]]] &= mask[users->words + w];
-            positive[where[users->at[w]]] |= mask[users->words + users->both + w];
-        }
-    }
-    group->blank.mask = certain;
-    mark_mute(arena, &group->blank, 1);
+    if (column->kind != COLUMN_CODES)
+        fill_says(&filling);
+    if (column->kind == COLUMN_TABLE)
+        column->class = column->says;
+    fill_needs(&filling, asked);
 }

@@ -6,243 +6,76 @@
 
 #include "rules/machine.h"
 
+enum { NOBODY = -1 }; /* owner of a row of "unless", or that only fills a word */
+
+struct exception { uint32_t hash; struct row row; };
+
 struct compiler {
     struct rule_set *set;
     struct arena *arena; /* for what is needed while compiling only; the set's keeps the machine */
     struct machine *machine;
-    struct span { int from, to; } *when; /* of each rule: its rows */
-    struct exception *exception;         /* of each row of "unless" */
-    int n_exceptions;
+    struct dnf dnf;
+    struct rows *when, *unless;  /* of each rule */
+    struct exception *exception; /* of each row of "unless" */
+    int n_exceptions, n_slow;
+    int column_of[FIELD_COUNT];  /* 1 + the first column of the field; then column.next */
 };
-
-struct exception { uint32_t hash; struct row row; };
 
 /* --- columns ---------------------------------------------------------------------------------- */
 
-/* The column that asks this question and has no literal of the row yet. */
-static struct column *column_for(struct compiler *compiler, const struct node *node, int row)
+/* The column that asks this question; NULL where only the interpreter can. */
+static struct column *column_for(struct compiler *compiler, const struct node *node)
 {
     struct machine *machine = compiler->machine;
-    int yesterday = 0, field = node->left.field;
-    enum column_kind kind = column_kind_of(node, &yesterday);
-    if (kind == COLUMN_MONTHS && node->left.kind == TERM_TODAY)
-        field = node->right.field;
-    for (int i = 0; i < machine->n_columns; i++) {
-        struct column *column = &machine->column[i];
-        bool by_field = kind != COLUMN_LIST && kind != COLUMN_NODE;
-        bool same = column->kind == kind &&
-                    (by_field ? column->field == field && column->yesterday == yesterday
-                              : node_equal(column->node, node));
-        if (same && column->users.use[column->users.n_uses - 1].row != row)
+    int yesterday, field, *at;
+    enum column_kind kind = column_kind_of(node, &field, &yesterday);
+    bool alone = kind == COLUMN_TABLE || kind == COLUMN_TEST;
+    if (kind == COLUMN_NONE)
+        return NULL;
+    for (at = &compiler->column_of[field]; *at; at = &machine->column[*at - 1].next) {
+        struct column *column = &machine->column[*at - 1];
+        if (column->kind == kind && column->yesterday == yesterday &&
+            (!alone || node_equal(column->test[0], node)))
             return column;
     }
+    *at = machine->n_columns + 1;
     struct column *column = SET_ADD(compiler, machine->column, machine->n_columns);
-    *column = (struct column){.kind = kind, .field = field, .node = node,
-                              .yesterday = yesterday};
+    *column = (struct column){.kind = kind, .field = field, .yesterday = yesterday};
     return column;
 }
 
-/* --- rows and parts --------------------------------------------------------------------------- */
-
-static struct part *part_for(struct compiler *compiler, const struct literal *literal)
+static int test_in(struct compiler *compiler, struct column *column, const struct node *node)
 {
-    struct machine *machine = compiler->machine;
-    for (int i = 0; i < machine->n_parts; i++)
-        if (machine->part[i].negated == literal->negated &&
-            node_equal(machine->part[i].node, literal->node))
-            return &machine->part[i];
-    return NULL;
+    for (int i = 0; i < column->n_tests; i++)
+        if (node_equal(column->test[i], node))
+            return i;
+    *SET_ADD(compiler, column->test, column->n_tests) = node;
+    return column->n_tests - 1;
 }
 
-static void add_use(struct compiler *compiler, const struct literal *literal, int row)
+/* --- rows ------------------------------------------------------------------------------------- */
+
+/* What is no part is negated where it is used, not where it is asked. */
+static int find_question(const struct machine *machine, const struct literal *literal)
 {
-    struct users *users = is_part(literal->node)
-                              ? &part_for(compiler, literal)->users
-                              : &column_for(compiler, literal->node, row)->users;
-    *SET_ADD(compiler, users->use, users->n_uses) = (struct use){row, *literal};
+    bool negated = literal->part && literal->negated;
+    for (int i = 0; i < machine->n_questions; i++)
+        if (machine->question[i].negated == negated &&
+            machine->question[i].part == literal->part &&
+            node_equal(machine->question[i].node, literal->node))
+            return i;
+    return -1;
 }
 
-static void add_row(struct compiler *compiler, int owner, bool when)
+/* How it may become positive; -1 never. */
+static int way_of(const struct node *node)
 {
-    struct machine *machine = compiler->machine;
-    int at = machine->n_rows;
-    *SET_ADD(compiler, machine->owner, machine->n_rows) = owner;
-    if (at % 64 == 0)
-        *SET_ADD(compiler, machine->when, machine->words) = 0;
-    if (when)
-        row_set(machine->when, at);
+    if (node->kind == NODE_QUANT)
+        return (int)node->quant;
+    bool never = node->op == TEST_MINOR || node->op == TEST_PARAM;
+    return never ? -1 : WAY_OTHER;
 }
 
-static void add_uses(struct compiler *compiler, const struct row *row, int at)
-{
-    for (int i = 0; i < row->n; i++)
-        add_use(compiler, &row->literal[i], at);
-}
-
-static void add_rows(struct compiler *compiler, struct rows rows, int owner, bool when)
-{
-    for (int r = 0; r < rows.n; r++) {
-        int at = compiler->machine->n_rows;
-        add_row(compiler, owner, when);
-        add_uses(compiler, &rows.row[r], at);
-    }
-}
-
-/* The row of "unless" that says this; a new one where there is none. */
-static int exception_for(struct compiler *compiler, const struct row *row)
-{
-    struct machine *machine = compiler->machine;
-    uint32_t hash = row_hash(row);
-    for (int i = 0; i < compiler->n_exceptions; i++)
-        if (compiler->exception[i].hash == hash &&
-            row_equal(&compiler->exception[i].row, row))
-            return machine->both * 64 + i;
-    int at = machine->n_rows;
-    add_row(compiler, 0, false);
-    add_uses(compiler, row, at);
-    *SET_ADD(compiler, compiler->exception, compiler->n_exceptions) =
-        (struct exception){hash, *row};
-    return at;
-}
-
-/* Whom each row of "unless" blocks is known once there are all of them. */
-static void add_exceptions(struct compiler *compiler, const struct rows *unless)
-{
-    struct machine *machine = compiler->machine;
-    int n = compiler->set->n_rules;
-    for (int i = 0; i < n; i++)
-        for (int r = 0; r < unless[i].n; r++)
-            exception_for(compiler, &unless[i].row[r]);
-    machine->rule_words = (n + 63) / 64;
-    machine->blocks = arena_array(compiler->set->arena, uint64_t,
-                                  compiler->n_exceptions * machine->rule_words);
-    for (int i = 0; i < n; i++)
-        for (int r = 0; r < unless[i].n; r++)
-            row_set(blocked_by(machine, exception_for(compiler, &unless[i].row[r])), i);
-}
-
-static void add_parts(struct compiler *compiler, struct rows rows);
-
-static struct row_set rows_between(struct arena *arena, int from, int to)
-{
-    struct row_set set = {.first = from / 64, .words = (to - 1) / 64 - from / 64 + 1};
-    set.bits = arena_array(arena, uint64_t, set.words);
-    for (int row = from; row < to; row++)
-        row_set(set.bits, row - set.first * 64);
-    return set;
-}
-
-/* The rows of a part, after those of the parts it uses. */
-static void add_part(struct compiler *compiler, const struct literal *literal)
-{
-    struct machine *machine = compiler->machine;
-    struct rows rows = dnf(compiler->arena, literal->node, literal->negated, true);
-    add_parts(compiler, rows);
-    int i = machine->n_parts, first = machine->n_rows;
-    *SET_ADD(compiler, machine->part, machine->n_parts) = (struct part){
-        .node = literal->node, .negated = literal->negated};
-    add_rows(compiler, rows, ~i, false);
-    machine->part[i].own = rows_between(compiler->set->arena, first, machine->n_rows);
-}
-
-static void add_parts(struct compiler *compiler, struct rows rows)
-{
-    for (int r = 0; r < rows.n; r++)
-        for (int i = 0; i < rows.row[r].n; i++) {
-            const struct literal *literal = &rows.row[r].literal[i];
-            if (is_part(literal->node) && !part_for(compiler, literal))
-                add_part(compiler, literal);
-        }
-}
-
-static void add_rules(struct compiler *compiler, int person, int qual)
-{
-    struct rule_set *set = compiler->set;
-    struct rows *unless = arena_array(compiler->arena, struct rows, set->n_rules);
-    compiler->when = arena_array(compiler->arena, struct span, set->n_rules);
-    for (int i = 0; i < set->n_rules; i++) {
-        const struct rule *rule = set->rule[i];
-        if (!rule_judges(rule, person, qual))
-            continue;
-        struct rows when = dnf(compiler->arena, rule->when, false, true);
-        add_parts(compiler, when);
-        compiler->when[i].from = compiler->machine->n_rows;
-        add_rows(compiler, when, i, true);
-        compiler->when[i].to = compiler->machine->n_rows;
-        if (rule->unless)
-            unless[i] = dnf(compiler->arena, rule->unless, false, false);
-        add_parts(compiler, unless[i]);
-    }
-    while (compiler->machine->n_rows % 64) /* "unless" begins a word */
-        add_row(compiler, 0, false);
-    compiler->machine->both = compiler->machine->words;
-    add_exceptions(compiler, unless);
-}
-
-/* --- what is wanted --------------------------------------------------------------------------- */
-
-static void add_when(const struct compiler *compiler, int rule, uint64_t *rows)
-{
-    for (int row = compiler->when[rule].from; row < compiler->when[rule].to; row++)
-        row_set(rows, row);
-}
-
-/* The rows of "when" of the rules that hang on these users, directly or through a part. */
-static void add_wanted(const struct compiler *compiler, const struct users *users, uint64_t *rows)
-{
-    const struct machine *machine = compiler->machine;
-    for (int i = 0; i < users->n_uses; i++) {
-        int row = users->use[i].row;
-        if (is_exception(machine, row)) {
-            for (int rule = 0; rule < compiler->set->n_rules; rule++)
-                if (row_is(blocked_by(machine, row), rule))
-                    add_when(compiler, rule, rows);
-        } else if (machine->owner[row] < 0) {
-            add_wanted(compiler, &machine->part[~machine->owner[row]].users, rows);
-        } else {
-            add_when(compiler, machine->owner[row], rows);
-        }
-    }
-}
-
-static struct row_set wanted_rows(const struct compiler *compiler, const struct users *users)
-{
-    const struct machine *machine = compiler->machine;
-    struct row_set set = {.words = machine->both};
-    set.bits = arena_array(compiler->set->arena, uint64_t, machine->words);
-    add_wanted(compiler, users, set.bits);
-    while (set.words && !set.bits[set.words - 1])
-        set.words--;
-    while (set.words && !set.bits[0]) {
-        set.bits++;
-        set.first++;
-        set.words--;
-    }
-    return set;
-}
-
-static void spoil_owners(const struct machine *machine, const struct users *users)
-{
-    for (int i = 0; i < users->n_uses; i++) {
-        int row = users->use[i].row;
-        if (!is_exception(machine, row) && machine->owner[row] < 0)
-            machine->part[~machine->owner[row]].plain = false;
-    }
-}
-
-/* A part is plain unless a dear column or a part that is not plain has a literal in its rows. */
-static void mark_plain(const struct machine *machine)
-{
-    for (int p = 0; p < machine->n_parts; p++)
-        machine->part[p].plain = true;
-    for (int c = machine->n_plain; c < machine->n_columns; c++)
-        spoil_owners(machine, &machine->column[c].users);
-    for (int p = 0; p < machine->n_parts; p++)
-        if (!machine->part[p].plain)
-            spoil_owners(machine, &machine->part[p].users);
-}
-
-/* What one asking of the interpreter costs, roughly: comparisons, and persons to look at. */
 static int cost(const struct node *node)
 {
     int sum = node->kind == NODE_QUANT ? 4 : 1;
@@ -254,16 +87,221 @@ static int cost(const struct node *node)
     return sum;
 }
 
-static int by_cost(const void *a, const void *b)
+/* What is cheap is asked first: it may settle the row. */
+static void sort_slow(struct compiler *compiler, int row)
 {
-    const struct column *x = a, *y = b;
-    int left = x->kind == COLUMN_NODE ? cost(x->node) : 0;
-    int right = y->kind == COLUMN_NODE ? cost(y->node) : 0;
-    if (left != right)
-        return left < right ? -1 : 1;
-    if (x->field != y->field && !left)
-        return x->field - y->field;
-    return x->users.use[0].row - y->users.use[0].row;
+    const struct machine *machine = compiler->machine;
+    const struct rest *rest = &machine->rest[row];
+    for (int i = rest->slow + 1; i < rest->end; i++) {
+        struct slow slow = machine->slow[i];
+        int price = machine->question[slow.question].cost, at = i;
+        for (; at > rest->slow && machine->question[machine->slow[at - 1].question].cost > price;
+             at--)
+            machine->slow[at] = machine->slow[at - 1];
+        machine->slow[at] = slow;
+    }
+}
+
+static void add_slow(struct compiler *compiler, const struct literal *literal, int row)
+{
+    struct machine *machine = compiler->machine;
+    int question = find_question(machine, literal);
+    if (question < 0) {
+        question = machine->n_questions;
+        *SET_ADD(compiler, machine->question, machine->n_questions) =
+            (struct question){.node = literal->node, .cost = cost(literal->node)};
+    }
+    struct question *asked = &machine->question[question];
+    *SET_ADD(compiler, asked->use, asked->n_uses) =
+        (struct use){.row = row, .negated = literal->negated, .bare = literal->bare};
+    bool opposite = literal->negated && !literal->part;
+    *SET_ADD(compiler, machine->slow, compiler->n_slow) = (struct slow){
+        question, opposite ? NEGATED_SHIFT : 0, literal->bare ? 7 : 3};
+    machine->rest[row].end = compiler->n_slow;
+}
+
+static void add_literals(struct compiler *compiler, const struct row *row, int at)
+{
+    for (int i = 0; i < row->n; i++) {
+        const struct literal *literal = &row->literal[i];
+        struct column *column = literal->part ? NULL : column_for(compiler, literal->node);
+        if (!column) {
+            add_slow(compiler, literal, at);
+            continue;
+        }
+        int test = test_in(compiler, column, literal->node);
+        *SET_ADD(compiler, column->use, column->n_uses) =
+            (struct use){at, test, literal->negated, literal->bare};
+    }
+    sort_slow(compiler, at);
+}
+
+/* An empty row, of that part or rule; its literals come next. */
+static int add_row(struct compiler *compiler, int owner)
+{
+    struct machine *machine = compiler->machine;
+    int row = machine->n_rows;
+    *SET_ADD(compiler, machine->owner, machine->n_rows) = owner;
+    machine->words = row / 64 + 1;
+    machine->rest = set_grow(compiler->arena, machine->rest, row, sizeof *machine->rest);
+    machine->rest[row] = (struct rest){.slow = compiler->n_slow, .end = compiler->n_slow};
+    return row;
+}
+
+static void begin_word(struct compiler *compiler)
+{
+    while (compiler->machine->n_rows % 64)
+        add_row(compiler, NOBODY);
+}
+
+/* --- parts ------------------------------------------------------------------------------------ */
+
+static void add_parts(struct compiler *compiler, struct rows rows);
+
+static int row_cost(const struct machine *machine, int row)
+{
+    int sum = 1;
+    for (int i = machine->rest[row].slow; i < machine->rest[row].end; i++)
+        sum += machine->question[machine->slow[i].question].cost;
+    return sum;
+}
+
+/* The rows of a part, after those of the parts it uses. */
+static void add_part(struct compiler *compiler, const struct literal *literal)
+{
+    struct machine *machine = compiler->machine;
+    struct rows rows = dnf_rows(&compiler->dnf, literal->node, literal->negated, true);
+    add_parts(compiler, rows);
+    int i = machine->n_questions;
+    *SET_ADD(compiler, machine->question, machine->n_questions) =
+        (struct question){.node = literal->node, .part = true, .negated = literal->negated};
+    for (int r = 0; r < rows.n; r++) {
+        int row = add_row(compiler, i);
+        add_literals(compiler, &rows.row[r], row);
+        machine->question[i].cost += row_cost(machine, row);
+    }
+}
+
+static void add_parts(struct compiler *compiler, struct rows rows)
+{
+    for (int r = 0; r < rows.n; r++)
+        for (int i = 0; i < rows.row[r].n; i++) {
+            const struct literal *literal = &rows.row[r].literal[i];
+            if (literal->part && find_question(compiler->machine, literal) < 0)
+                add_part(compiler, literal);
+        }
+}
+
+/* --- rules ------------------------------------------------------------------------------------ */
+
+static void add_all_parts(struct compiler *compiler, int person, int qual)
+{
+    struct rule_set *set = compiler->set;
+    compiler->when = arena_array(compiler->arena, struct rows, set->n_rules);
+    compiler->unless = arena_array(compiler->arena, struct rows, set->n_rules);
+    for (int i = 0; i < set->n_rules; i++) {
+        const struct rule *rule = set->rule[i];
+        if (!rule_judges(rule, person, qual))
+            continue;
+        compiler->when[i] = dnf_rows(&compiler->dnf, rule->when, false, true);
+        if (rule->unless)
+            compiler->unless[i] = dnf_rows(&compiler->dnf, rule->unless, false, false);
+        add_parts(compiler, compiler->when[i]);
+        add_parts(compiler, compiler->unless[i]);
+    }
+}
+
+/* Whether a tree is positive wherever it is true: certainly where a column is asked. */
+static bool is_loud(const struct node *node)
+{
+    bool all = true, any = false;
+    int field, yesterday;
+    switch (node->kind) {
+    case NODE_TEST: return column_kind_of(node, &field, &yesterday) != COLUMN_NONE;
+    case NODE_QUANT:
+    case NODE_DEFINE: return is_loud(node->first);
+    case NODE_AND:
+    case NODE_OR:
+        for (const struct node *child = node->first; child; child = child->next) {
+            bool loud = is_loud(child);
+            all &= loud;
+            any |= loud;
+        }
+        return node->kind == NODE_AND ? any : all;
+    case NODE_NOT:
+    case NODE_NAME: break;
+    }
+    return false;
+}
+
+static bool is_quiet(const struct row *row)
+{
+    for (int i = 0; i < row->n; i++)
+        if (row->literal[i].bare && is_loud(row->literal[i].node))
+            return false;
+    return true;
+}
+
+static void add_when(struct compiler *compiler)
+{
+    struct machine *machine = compiler->machine;
+    int *quiet = NULL, n = 0;
+    for (int i = 0; i < compiler->set->n_rules; i++)
+        for (int r = 0; r < compiler->when[i].n; r++) {
+            const struct row *row = &compiler->when[i].row[r];
+            if (is_quiet(row))
+                *SET_ADD(compiler, quiet, n) = machine->n_rows;
+            add_literals(compiler, row, add_row(compiler, i));
+        }
+    begin_word(compiler);
+    machine->quiet = arena_array(compiler->set->arena, uint64_t, machine->words);
+    while (n > 0)
+        row_set(machine->quiet, quiet[--n]);
+}
+
+/* The row of "unless" that says this; a new one where there is none. */
+static int exception_for(struct compiler *compiler, const struct row *row)
+{
+    struct machine *machine = compiler->machine;
+    uint32_t hash = row_hash(row);
+    for (int i = 0; i < compiler->n_exceptions; i++)
+        if (compiler->exception[i].hash == hash && row_equal(&compiler->exception[i].row, row))
+            return machine->both * 64 + i;
+    int at = add_row(compiler, NOBODY);
+    add_literals(compiler, row, at);
+    *SET_ADD(compiler, compiler->exception, compiler->n_exceptions) =
+        (struct exception){hash, *row};
+    return at;
+}
+
+static void add_unless(struct compiler *compiler)
+{
+    struct machine *machine = compiler->machine;
+    int n = compiler->set->n_rules, n_blocks = 0, *block = NULL;
+    for (int i = 0; i < n; i++)
+        for (int r = 0; r < compiler->unless[i].n; r++)
+            *SET_ADD(compiler, block, n_blocks) =
+                exception_for(compiler, &compiler->unless[i].row[r]);
+    begin_word(compiler);
+    machine->unless = arena_array(compiler->set->arena, struct rows_of, n);
+    uint64_t *rows = arena_array(compiler->arena, uint64_t, machine->words);
+    for (int i = 0; i < n; i++) {
+        memset(rows, 0, (size_t)machine->words * sizeof *rows);
+        for (int r = 0; r < compiler->unless[i].n; r++)
+            row_set(rows, *block++);
+        machine->unless[i] = rows_of(compiler->set->arena, rows, machine->words);
+    }
+}
+
+static void add_rules(struct compiler *compiler, int person, int qual)
+{
+    struct machine *machine = compiler->machine;
+    add_all_parts(compiler, person, qual);
+    begin_word(compiler);
+    machine->parts = machine->words;
+    add_when(compiler);
+    machine->both = machine->words;
+    add_unless(compiler);
 }
 
 /* --- dates and places ------------------------------------------------------------------------- */
@@ -271,6 +309,11 @@ static int by_cost(const void *a, const void *b)
 static bool in_force_on(const struct rule_info *info, int32_t day)
 {
     return !info->prepared && info->valid_from <= day && day <= info->valid_to;
+}
+
+static bool is_of_rule(const struct machine *machine, int row)
+{
+    return row >= machine->parts * 64 && machine->owner[row] != NOBODY;
 }
 
 static void fill_days(const struct compiler *compiler)
@@ -292,7 +335,7 @@ static void fill_days(const struct compiler *compiler)
         uint64_t *rows = machine->active + (size_t)class * (size_t)machine->words;
         int32_t day = class ? machine->cut[class - 1] : INT32_MIN;
         for (int row = 0; row < machine->n_rows; row++)
-            if (is_exception(machine, row) || machine->owner[row] < 0 ||
+            if (!is_of_rule(machine, row) ||
                 in_force_on(&compiler->set->rule[machine->owner[row]]->info, day))
                 row_set(rows, row);
     }
@@ -301,47 +344,108 @@ static void fill_days(const struct compiler *compiler)
 static void fill_packs(const struct compiler *compiler)
 {
     struct machine *machine = compiler->machine;
-    machine->pack = arena_array(compiler->set->arena, uint64_t *, compiler->set->n_packs);
-    for (int i = 0; i < compiler->set->n_packs; i++)
-        machine->pack[i] = arena_array(compiler->set->arena, uint64_t, machine->words);
-    for (int row = 0; row < machine->both * 64; row++) {
-        if (machine->owner[row] >= 0)
-            row_set(machine->pack[compiler->set->rule[machine->owner[row]]->pack], row);
+    machine->silent = arena_array(compiler->set->arena, uint64_t *, compiler->set->n_packs);
+    for (int i = 0; i < compiler->set->n_packs; i++) {
+        machine->silent[i] = arena_array(compiler->set->arena, uint64_t, machine->words);
+        for (int row = 0; row < machine->n_rows; row++)
+            if (!is_of_rule(machine, row) ||
+                compiler->set->rule[machine->owner[row]]->pack != i)
+                row_set(machine->silent[i], row);
     }
 }
 
 /* --- machines --------------------------------------------------------------------------------- */
 
+static int by_field(const void *a, const void *b)
+{
+    const struct column *x = a, *y = b;
+    int xs = (int)catalogue_field[x->field].scope, ys = (int)catalogue_field[y->field].scope;
+    if (xs != ys)
+        return xs - ys;
+    if (x->field != y->field)
+        return x->field - y->field;
+    if (x->kind != y->kind)
+        return (int)x->kind - (int)y->kind;
+    if (x->yesterday != y->yesterday)
+        return x->yesterday - y->yesterday;
+    return x->use[0].row - y->use[0].row;
+}
+
+static struct asked asked_of(int field, int column)
+{
+    enum scope scope = catalogue_field[field].scope;
+    int at = scope == SCOPE_QUAL ? field - FIELD_QUAL_FIRST : field;
+    return (struct asked){.field = field, .scope = (int)scope, .at = at, .first = column};
+}
+
 static void fill_columns(const struct compiler *compiler)
 {
     struct machine *machine = compiler->machine;
+    struct arena *arena = compiler->set->arena;
     if (machine->n_columns)
-        qsort(machine->column, (size_t)machine->n_columns, sizeof *machine->column, by_cost);
+        qsort(machine->column, (size_t)machine->n_columns, sizeof *machine->column, by_field);
+    machine->asked = arena_array(arena, struct asked, machine->n_columns);
     for (int i = 0; i < machine->n_columns; i++) {
-        struct column *column = &machine->column[i];
-        column_fill(compiler->set->arena, compiler->arena, machine, column);
-        if (column->kind == COLUMN_NODE)
-            column->wanted = wanted_rows(compiler, &column->users);
-        else
-            machine->n_plain = i + 1;
+        int field = machine->column[i].field;
+        if (!i || machine->column[i - 1].field != field)
+            machine->asked[machine->n_asked++] = asked_of(field, i);
+        machine->asked[machine->n_asked - 1].end = i + 1;
     }
+    machine->asked_words = (machine->n_asked + 63) / 64;
+    for (int i = 0; i < machine->n_asked; i++)
+        for (int c = machine->asked[i].first; c < machine->asked[i].end; c++)
+            column_fill(arena, compiler->arena, machine, &machine->column[c], i);
 }
 
-/* Larger groups save more where a form is empty, and less where it is not. */
-static void add_groups(const struct compiler *compiler)
+static struct rows_of rows_in(const struct compiler *compiler, const uint64_t *rows)
 {
-    enum { GROUP_COLUMNS = 6 };
+    return rows_of(compiler->set->arena, rows, compiler->machine->words);
+}
+
+static void fill_part(const struct compiler *compiler, int i)
+{
     struct machine *machine = compiler->machine;
-    struct arena *arena = compiler->set->arena;
-    int n = (machine->n_plain + GROUP_COLUMNS - 1) / GROUP_COLUMNS;
-    machine->group = arena_array(arena, struct column_group, n);
-    for (int first = 0; first < machine->n_plain; first += GROUP_COLUMNS) {
-        int end = first + GROUP_COLUMNS < machine->n_plain ? first + GROUP_COLUMNS
-                                                           : machine->n_plain;
-        struct column_group *group = &machine->group[machine->n_groups++];
-        *group = (struct column_group){.first = first, .end = end};
-        group_fill(arena, machine, group);
+    struct question *part = &machine->question[i];
+    uint64_t *own = arena_array(compiler->arena, uint64_t, machine->words);
+    uint64_t *bare = arena_array(compiler->arena, uint64_t, machine->words);
+    for (int row = 0; row < machine->parts * 64; row++)
+        if (machine->owner[row] == i)
+            row_set(own, row);
+    for (int u = 0; u < part->n_uses; u++)
+        if (part->use[u].bare)
+            row_set(bare, part->use[u].row);
+    part->own = rows_in(compiler, own);
+    part->bare = rows_in(compiler, bare);
+}
+
+static void fill_way(const struct compiler *compiler, int way)
+{
+    struct machine *machine = compiler->machine;
+    uint64_t *opens = arena_array(compiler->arena, uint64_t, machine->words);
+    uint64_t *needs = arena_array(compiler->arena, uint64_t, machine->words);
+    for (int i = 0; i < machine->n_questions; i++) {
+        const struct question *question = &machine->question[i];
+        if (question->part || way_of(question->node) != way)
+            continue;
+        for (const struct use *use = question->use; use < question->use + question->n_uses; use++) {
+            if (use->bare)
+                row_set(opens, use->row);
+            if (!use->negated)
+                row_set(needs, use->row);
+        }
     }
+    machine->way[way].opens = rows_in(compiler, opens);
+    machine->way[way].needs = rows_in(compiler, needs);
+}
+
+static void fill_questions(const struct compiler *compiler)
+{
+    const struct machine *machine = compiler->machine;
+    for (int i = 0; i < machine->n_questions; i++)
+        if (machine->question[i].part)
+            fill_part(compiler, i);
+    for (int way = 0; way < WAYS; way++)
+        fill_way(compiler, way);
 }
 
 static void *keep(const struct compiler *compiler, const void *array, int n, size_t size)
@@ -352,31 +456,35 @@ static void *keep(const struct compiler *compiler, const void *array, int n, siz
     return kept;
 }
 
-/* What grew while compiling moves to where the set lives; the uses stay behind. */
+/* What grew while compiling moves to where the set lives; uses and tests stay behind, but for those
+ * that are asked still. */
 static void keep_all(const struct compiler *compiler)
 {
     struct machine *machine = compiler->machine;
     machine->owner = keep(compiler, machine->owner, machine->n_rows, sizeof *machine->owner);
-    machine->when = keep(compiler, machine->when, machine->words, sizeof *machine->when);
     machine->column =
         keep(compiler, machine->column, machine->n_columns, sizeof *machine->column);
-    machine->part = keep(compiler, machine->part, machine->n_parts, sizeof *machine->part);
-    for (int i = 0; i < machine->n_columns; i++)
-        machine->column[i].users.use = NULL;
-    for (int i = 0; i < machine->n_parts; i++)
-        machine->part[i].users.use = NULL;
+    machine->question =
+        keep(compiler, machine->question, machine->n_questions, sizeof *machine->question);
+    machine->slow = keep(compiler, machine->slow, compiler->n_slow, sizeof *machine->slow);
+    machine->rest = keep(compiler, machine->rest, machine->n_rows, sizeof *machine->rest);
+    for (int i = 0; i < machine->n_columns; i++) {
+        struct column *column = &machine->column[i];
+        column->use = NULL;
+        column->test = keep(compiler, column->test, column->n_tests, sizeof *column->test);
+    }
+    for (int i = 0; i < machine->n_questions; i++)
+        machine->question[i].use = NULL;
 }
 
 static struct machine *compile(struct rule_set *set, int person, int qual)
 {
     struct machine *machine = arena_alloc(set->arena, sizeof *machine);
     struct compiler compiler = {.set = set, .arena = arena_new(), .machine = machine};
+    compiler.dnf = dnf_new(compiler.arena, set->n_defines);
     add_rules(&compiler, person, qual);
-    for (int i = 0; i < machine->n_parts; i++)
-        users_fill(set->arena, machine, &machine->part[i].users);
     fill_columns(&compiler);
-    mark_plain(machine);
-    add_groups(&compiler);
+    fill_questions(&compiler);
     fill_days(&compiler);
     fill_packs(&compiler);
     keep_all(&compiler);

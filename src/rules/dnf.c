@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "rules/set.h"
+#include "rules/machine.h"
 
-enum { ROWS_IN_AND = 4 };
+enum { ROWS_IN_AND = 16 };
 
 /* --- equal questions -------------------------------------------------------------------------- */
 
@@ -96,19 +96,20 @@ uint32_t row_hash(const struct row *row)
 
 struct sign { bool negated, bare; };
 
-static struct rows single(struct arena *arena, const struct node *node, struct sign sign)
+static struct rows single(const struct dnf *dnf, const struct node *node, struct sign sign,
+                          bool part)
 {
-    struct literal *literal = arena_alloc(arena, sizeof *literal);
-    *literal = (struct literal){node, sign.negated, sign.bare};
-    struct row *row = arena_alloc(arena, sizeof *row);
+    struct literal *literal = arena_alloc(dnf->arena, sizeof *literal);
+    *literal = (struct literal){node, sign.negated, sign.bare, part};
+    struct row *row = arena_alloc(dnf->arena, sizeof *row);
     *row = (struct row){literal, 1};
     return (struct rows){row, 1};
 }
 
-/* Adds a literal unless the row has it. */
-static void add_literal(struct row *row, const struct literal *literal)
+/* Adds a literal unless it is among the first n of the row. */
+static void add_literal(struct row *row, int n, const struct literal *literal)
 {
-    for (int i = 0; i < row->n; i++) {
+    for (int i = 0; i < n; i++) {
         if (row->literal[i].negated == literal->negated &&
             node_equal(row->literal[i].node, literal->node)) {
             row->literal[i].bare |= literal->bare;
@@ -118,13 +119,14 @@ static void add_literal(struct row *row, const struct literal *literal)
     row->literal[row->n++] = *literal;
 }
 
+/* No row has a literal twice. */
 static struct row join(struct arena *arena, const struct row *a, const struct row *b)
 {
-    struct row row = {arena_array(arena, struct literal, a->n + b->n), 0};
-    for (int i = 0; i < a->n; i++)
-        add_literal(&row, &a->literal[i]);
+    struct row row = {arena_array(arena, struct literal, a->n + b->n), a->n};
+    if (a->n)
+        memcpy(row.literal, a->literal, (size_t)a->n * sizeof *row.literal);
     for (int i = 0; i < b->n; i++)
-        add_literal(&row, &b->literal[i]);
+        add_literal(&row, a->n, &b->literal[i]);
     return row;
 }
 
@@ -137,58 +139,70 @@ static struct rows product(struct arena *arena, struct rows a, struct rows b)
     return rows;
 }
 
-static struct rows expand(struct arena *arena, const struct node *node, struct sign sign);
+static struct rows expand(const struct dnf *dnf, const struct node *node, struct sign sign);
 
 /* All must hold. */
-static struct rows expand_all(struct arena *arena, const struct node *node, struct sign sign)
+static struct rows expand_all(const struct dnf *dnf, const struct node *node, struct sign sign)
 {
-    struct rows all = {arena_alloc(arena, sizeof *all.row), 1};
+    struct rows all = {arena_alloc(dnf->arena, sizeof *all.row), 1};
     for (const struct node *child = node->first; child; child = child->next) {
-        struct rows more = expand(arena, child, sign);
+        struct rows more = expand(dnf, child, sign);
         if (more.n > 1 && all.n * more.n > ROWS_IN_AND)
-            more = single(arena, child, sign);
-        all = product(arena, all, more);
+            more = single(dnf, child, sign, true);
+        all = product(dnf->arena, all, more);
     }
     return all;
 }
 
 /* One must hold. */
-static struct rows expand_any(struct arena *arena, const struct node *node, struct sign sign)
+static struct rows expand_any(const struct dnf *dnf, const struct node *node, struct sign sign)
 {
     struct rows any = {0};
     for (const struct node *child = node->first; child; child = child->next) {
-        struct rows more = expand(arena, child, sign);
+        struct rows more = expand(dnf, child, sign);
         for (int i = 0; i < more.n; i++) {
-            any.row = set_grow(arena, any.row, any.n, sizeof *any.row);
+            any.row = set_grow(dnf->arena, any.row, any.n, sizeof *any.row);
             any.row[any.n++] = more.row[i];
         }
     }
     return any;
 }
 
-static struct rows expand(struct arena *arena, const struct node *node, struct sign sign)
+/* Many use a define, and none of them changes its rows. */
+static struct rows expand_define(const struct dnf *dnf, const struct node *node, struct sign sign)
 {
+    struct rows *rows = &dnf->define[node->index * 4 + sign.negated * 2 + sign.bare];
+    if (!rows->n)
+        *rows = expand(dnf, node->first, sign);
+    return *rows;
+}
+
+static struct rows expand(const struct dnf *dnf, const struct node *node, struct sign sign)
+{
+    int field, yesterday;
+    bool is_tree = node->kind == NODE_AND || node->kind == NODE_OR;
+    if (is_tree && column_kind_of(node, &field, &yesterday) != COLUMN_NONE)
+        return single(dnf, node, sign, false);
     switch (node->kind) {
     case NODE_AND:
-        return sign.negated ? expand_any(arena, node, sign) : expand_all(arena, node, sign);
+        return sign.negated ? expand_any(dnf, node, sign) : expand_all(dnf, node, sign);
     case NODE_OR:
-        return sign.negated ? expand_all(arena, node, sign) : expand_any(arena, node, sign);
-    case NODE_NOT:
-        return expand(arena, node->first, (struct sign){!sign.negated, false});
-    case NODE_DEFINE: return expand(arena, node->first, sign);
+        return sign.negated ? expand_all(dnf, node, sign) : expand_any(dnf, node, sign);
+    case NODE_NOT: return expand(dnf, node->first, (struct sign){!sign.negated, false});
+    case NODE_DEFINE: return expand_define(dnf, node, sign);
     case NODE_TEST:
     case NODE_QUANT:
     case NODE_NAME: break;
     }
-    return single(arena, node, sign);
+    return single(dnf, node, sign, false);
 }
 
-struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare)
+struct dnf dnf_new(struct arena *arena, int n_defines)
 {
-    return expand(arena, node, (struct sign){negated, bare});
+    return (struct dnf){arena, arena_array(arena, struct rows, 4 * n_defines)};
 }
 
-bool is_part(const struct node *node)
+struct rows dnf_rows(const struct dnf *dnf, const struct node *node, bool negated, bool bare)
 {
-    return node->kind != NODE_TEST && node->kind != NODE_QUANT;
+    return expand(dnf, node, (struct sign){negated, bare});
 }

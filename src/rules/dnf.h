@@ -8,9 +8,10 @@
 #include "rules/tree.h"
 
 struct literal {
-    const struct node *node; /* a comparison or a quantifier; or a part (below) */
+    const struct node *node; /* a comparison, a quantifier, a simple tree; or a part (below) */
     bool negated;
     bool bare;               /* not under any "not": may make a rule possible */
+    bool part;
 };
 
 struct row {
@@ -23,10 +24,17 @@ struct rows {
     int n;
 };
 
-/* Alternatives inside an "and" would multiply: beyond a few rows they stay one literal, a part,
+/* A tree that asks about one fact alone may be one question (column_kind_of in machine.h): then it
+ * is one literal.
+ *
+ * Alternatives inside an "and" would multiply: beyond a few rows they stay one literal, a part,
  * which has rows of its own. So the rows of a rule set grow with its text and no faster. */
-struct rows dnf(struct arena *arena, const struct node *node, bool negated, bool bare);
-bool is_part(const struct node *node);
+struct dnf {
+    struct arena *arena;
+    struct rows *define; /* rows of defines, as far as they were asked for */
+};
+struct dnf dnf_new(struct arena *arena, int n_defines);
+struct rows dnf_rows(const struct dnf *dnf, const struct node *node, bool negated, bool bare);
 /* The same question, wherever it is asked; and a number that equal questions share. */
 bool node_equal(const struct node *a, const struct node *b);
 uint32_t node_hash(const struct node *node);

@@ -76,13 +76,17 @@ int32_t date_add_months(int32_t day, int months)
     return day_number(year, month, d.day < last ? d.day : last);
 }
 
+int date_months(struct date from, struct date to)
+{
+    int months = (to.year - from.year) * 12 + to.month - from.month;
+    int last = month_days(to.year, to.month);
+    int day = from.day < last ? from.day : last; /* of the last anniversary's month */
+    return day > to.day ? months - 1 : months;
+}
+
 int date_months_between(int32_t from, int32_t to)
 {
-    struct date a = date_of_day(from), b = date_of_day(to);
-    int months = (b.year - a.year) * 12 + b.month - a.month;
-    if (date_add_months(from, months) > to)
-        months--;
-    return months;
+    return date_months(date_of_day(from), date_of_day(to));
 }
 
 static bool is_possible(int year, int month, int day)
@@ -228,15 +232,18 @@ enum status date_parse_typed(const char *text, int32_t today, struct date *date,
 static void join(struct date date, char separator, bool year_first, char out[DATE_SIZE])
 {
     int part[3] = {date.day, date.month, date.year}, n = 0;
-    out[0] = '\0';
     for (int i = 0; i < 3; i++) {
         int which = year_first ? 2 - i : i;
         if (!part[which])
             continue;
         if (n)
             out[n++] = separator;
-        n += snprintf(out + n, (size_t)(DATE_SIZE - n), "%0*d", which == 2 ? 4 : 2, part[which]);
+        int digits = which == 2 ? 4 : 2;
+        for (int d = digits, left = part[which]; d-- > 0; left /= 10)
+            out[n + d] = (char)('0' + left % 10);
+        n += digits;
     }
+    out[n] = '\0';
 }
 
 void date_iso(struct date date, char out[DATE_SIZE])

@@ -29,6 +29,7 @@ struct date date_of_day(int32_t day);
 int32_t date_add_months(int32_t day, int months);
 /* The largest n with from + n months not after to; negative where from lies after to. */
 int date_months_between(int32_t from, int32_t to);
+int date_months(struct date from, struct date to); /* the same for whole dates */
 
 /* 1990-05-17, 1990-05, 1990; nothing else. */
 enum status date_parse_iso(const char *text, struct date *date, struct error *error);

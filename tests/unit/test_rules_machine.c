@@ -3,6 +3,7 @@
  * everything the language has, and every shape the compiler treats in its own way. */
 #include <string.h>
 
+#include "households.h"
 #include "test_rules.h"
 
 /* Every line is a condition; they become rules for persons, as "when" of one and "unless" of the
@@ -127,117 +128,6 @@ static struct rule_set *nasty_set(struct arena *arena)
         "  unless debts and offices > 2\n  valid always\n%s"
         "%s",
         text, rule_tail, rule_tail, rule_tail, rule_tail, rule_tail, doubts));
-}
-
-/* --- random households ------------------------------------------------------------------------ */
-
-static uint64_t next_random(uint64_t *state)
-{
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    return *state >> 11;
-}
-
-static int below(uint64_t *state, int n)
-{
-    return (int)(next_random(state) % (uint64_t)n);
-}
-
-/* Dates lie about those the rules name; some are a month or a year only. */
-static struct fact random_date(uint64_t *state)
-{
-    static const int16_t year[] = {1946, 1950, 1963, 1995, 2007, 2008, 2011, 2015,
-                                   2019, 2020, 2023, 2024, 2025, 2026};
-    struct date date = {.year = year[below(state, 14)]};
-    if (below(state, 5))
-        date.month = (int8_t)(1 + below(state, 12));
-    if (!date.month || !below(state, 5))
-        return fact_date(date);
-    return fact_date(date_of_day(date_first_day(date) + below(state, 31)));
-}
-
-static struct fact random_items(struct arena *arena, uint64_t *state, const char *const *code)
-{
-    struct fact fact = {.state = KNOWN, .n = (uint16_t)below(state, 3)};
-    const char **item = arena_array(arena, const char *, 2);
-    for (int i = 0; i < fact.n; i++)
-        item[i] = code[below(state, 4)];
-    fact.item = item;
-    return fact;
-}
-
-static struct fact random_fact(struct arena *arena, uint64_t *state, const struct field *field)
-{
-    static const char *const country[] = {"SYR", "UKR", "DEU", "AFG"};
-    static const char *const language[] = {"ara", "fas", "eng", "ukr"};
-    static const char *const place[] = {"05566076", "05515000", "09162000", "05566084"};
-    switch (field->type) {
-    case TYPE_DATE: return random_date(state);
-    case TYPE_NUMBER: return fact_number(below(state, 30) * 100 + below(state, 2) * 50);
-    case TYPE_YESNO: return fact_code(below(state, 2));
-    case TYPE_CHOICE:
-    case TYPE_ORDERED: return fact_code(below(state, catalogue_set[field->set].n));
-    case TYPE_COUNTRY:
-        return fact_code(code_find(&catalogue_countries, country[below(state, 4)], 3));
-    case TYPE_CHOICES:
-        return (struct fact){.state = KNOWN,
-                             .bits = next_random(state) & next_random(state) &
-                                     next_random(state) & 0xFF};
-    case TYPE_COUNTRIES: return random_items(arena, state, country);
-    case TYPE_LANGUAGES: return random_items(arena, state, language);
-    case TYPE_PLACE: return (struct fact){.state = KNOWN, .text = place[below(state, 4)]};
-    case TYPE_NAME:
-    case TYPE_TEXT:
-    case TYPE_IDENTIFIER: return (struct fact){.state = KNOWN, .text = "x"};
-    case TYPE_NAMES:
-    case TYPE_QUALS:
-    case TYPE_PERSONS: break;
-    }
-    return (struct fact){.state = NOT_ASKED};
-}
-
-/* density of 10 facts are known, the others are not asked, unknown or refused. */
-static void random_facts(struct arena *arena, uint64_t *state, enum scope scope, int first,
-                         int density, struct fact *fact)
-{
-    for (int f = first; f < FIELD_COUNT; f++) {
-        if (catalogue_field[f].scope != scope || catalogue_field[f].derived)
-            continue;
-        if (below(state, 10) < density)
-            fact[f - first] = random_fact(arena, state, &catalogue_field[f]);
-        else
-            fact[f - first].state = (uint8_t)(int[]){NOT_ASKED, UNKNOWN, REFUSED}[below(state, 3)];
-    }
-}
-
-static struct household *random_household(struct arena *arena, uint64_t *state)
-{
-    struct household *household = arena_alloc(arena, sizeof *household);
-    static const struct date day[] = {{2026, 3, 1}, {2026, 3, 2}, {2026, 3, 3},
-                                      {2026, 2, 28}, {2024, 2, 29}, {2025, 12, 31}};
-    int density = below(state, 11);
-    household->as_of = day[below(state, 6)];
-    household->n = 1 + below(state, 4);
-    household->person = arena_array(arena, struct person, household->n);
-    random_facts(arena, state, SCOPE_HOUSEHOLD, 0, density, household->fact);
-    for (int i = 0; i < household->n; i++) {
-        struct person *person = &household->person[i];
-        person->id = "p";
-        person->role = below(state, catalogue_set[SET_ROLE].n + 1) - 1;
-        person->partner = below(state, 3) ? -1 : below(state, household->n);
-        person->parents_given = below(state, 2);
-        person->parents = next_random(state) & ((UINT64_C(1) << household->n) - 1);
-        random_facts(arena, state, SCOPE_PERSON, 0, density, person->fact);
-        person->n_quals = below(state, 3);
-        person->qual = arena_array(arena, struct qual, person->n_quals);
-        for (int q = 0; q < person->n_quals; q++)
-            random_facts(arena, state, SCOPE_QUAL, FIELD_QUAL_FIRST, density,
-                         person->qual[q].fact);
-    }
-    household_relate(household);
-    household_derive(household);
-    return household;
 }
 
 /* --- the comparison --------------------------------------------------------------------------- */
