@@ -28,7 +28,8 @@ static const struct rule_info *with_id(const struct rule_block *block)
     switch (block->kind) {
     case BLOCK_RULE:
     case BLOCK_AGREEMENT:
-    case BLOCK_NOTICE: return block->info;
+    case BLOCK_NOTICE:
+    case BLOCK_CONTRADICTION: return block->info;
     case BLOCK_PACK:
     case BLOCK_PARAM:
     case BLOCK_DEFINE: return NULL;
@@ -44,9 +45,16 @@ static const char *need_key(const struct rule_info *rule)
 /* A rule has an outcome; what has none is named by its kind. */
 static const char *outcome_code(const struct rule_block *block)
 {
-    return block->kind == BLOCK_AGREEMENT ? "AGREEMENT"
-           : block->kind == BLOCK_NOTICE  ? "NOTICE"
-                                          : catalogue_outcome[block->info->outcome].code;
+    switch (block->kind) {
+    case BLOCK_AGREEMENT: return "AGREEMENT";
+    case BLOCK_NOTICE: return "NOTICE";
+    case BLOCK_CONTRADICTION: return "CONTRADICTS";
+    case BLOCK_RULE: return catalogue_outcome[block->info->outcome].code;
+    case BLOCK_PACK:
+    case BLOCK_PARAM:
+    case BLOCK_DEFINE: break;
+    }
+    return "";
 }
 
 static bool in_force(const struct rule_info *rule, int32_t day)
