@@ -25,14 +25,14 @@ struct deciding {
 /* --- one answer ------------------------------------------------------------------------------- */
 
 /* Residence duty first, then where the household lives, then where the house stands: unless that is
- * in another Land. */
+ * in another Land, or packs without a directory were given. */
 static const char *place_of(const struct deciding *deciding, int person)
 {
     struct seat seat = household_seat(deciding->household, person);
     const char *home = deciding->options->directory->home;
     if (*seat.place)
         return seat.place;
-    return seat.land < 0 || seat.land == place_land(home) ? home : land_digits(seat.land);
+    return seat.land < 0 || (home && seat.land == place_land(home)) ? home : land_digits(seat.land);
 }
 
 static const struct agency *office(const struct deciding *deciding, const struct rule *rule,
