@@ -140,7 +140,8 @@ const char *household_place(const struct household *household, int person, const
     struct seat seat = household_seat(household, person);
     if (*seat.place)
         return seat.place;
-    return seat.land < 0 || seat.land == place_land(home) ? home : land_digits(seat.land);
+    return seat.land < 0 || (home && seat.land == place_land(home)) ? home
+                                                                   : land_digits(seat.land);
 }
 
 /* --- names ------------------------------------------------------------------------------------ */

@@ -80,6 +80,9 @@ expect 2 'cannot read the folder' "$lotse" route --packs "$home/nowhere"
 mkdir "$home/packs"
 printf 'pack bad\n  title "Bad"\n  level federal\nrule R-1\n  need integration_course\n  for person\n  when germn < B1\n  then OBLIGED by JC\n  product "x"\n  basis "x"\n  valid always\n  priority 3\n  source GII V\n' > "$home/packs/bad.rules"
 expect 2 '7:8: ' "$lotse" route --packs "$home/packs"
+# Packs without a directory: a household in another Land is answered, its offices have no name.
+echo '{"id":"l","persons":[{"id":"p","facts":{"work_note":"FORBIDDEN"}}],"household":{"land":"BAYERN"}}' > "$input"
+expect 0 '"agency_type":"ABH","agency":null' "$lotse" route --packs "$top_srcdir/data/rules"
 # What is wrong in a rule is named with line and column, and in the reader's language.
 LANGUAGE=de
 rule() { # condition, office, pattern
