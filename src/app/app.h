@@ -22,8 +22,8 @@ struct app {
     const char *database, *as, *packs, *theme, *language, *agency, *on, *need, *why_not;
     const char *since, *until, *output;
     uint64_t intake, id;
-    bool json, sent, late, all, interpret, current, dry_run, counts;
-    int households;
+    bool json, sent, late, all, interpret, strict, coverage, current, dry_run, counts;
+    int households, within;
     uint64_t seed;
     bool help, version;
 };

@@ -21,7 +21,7 @@ const struct command commands[] = {
      "import FILE…",
      N_("list, show, check, test and explain the rules; decide again what was decided; texts out "
         "and in"),
-     "jpaodwcukvrqyx", command_rules},
+     "jpaoxcudwbfkvrqym", command_rules},
     {"queue", "", N_("list the referrals of an office, or of all"), "jgsl", command_queue},
     {"directory", "", N_("list the offices"), "jp", command_directory},
     {"staff", "list|add LOGIN ROLES NAME [AGENCY]|retire LOGIN",
@@ -111,7 +111,7 @@ int main(int argc, char **argv)
 {
     choose_locale();
     signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is said like a full disk */
-    struct app app = {.arena = arena_new(), .households = 200, .seed = 1};
+    struct app app = {.arena = arena_new(), .households = 200, .within = 90, .seed = 1};
     const char *dir = getenv("LOTSE_LOCALEDIR");
     app.locale_dir = dir && *dir ? dir : LOTSE_LOCALEDIR;
     choose_language(&app);

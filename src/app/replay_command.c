@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "app/json.h"
-#include "app/rules_command.h"
+#include "app/rules_verbs.h"
 #include "core/codec.h"
 #include "core/codec_result.h"
 

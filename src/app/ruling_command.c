@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "app/json.h"
-#include "app/rules_command.h"
+#include "app/rules_verbs.h"
 
 enum { PAGE = 100 };
 

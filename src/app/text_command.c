@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "app/json.h"
-#include "app/rules_command.h"
+#include "app/rules_verbs.h"
 #include "base/embedded.h"
 
 /* --- where texts come from -------------------------------------------------------------------- */

@@ -111,7 +111,10 @@ static void check_expectation(const struct running *running, const struct expect
         return;
     report->failures++;
     struct case_failure failure = {running->typical->name, wanted->line, wanted->words,
-                                   what_came(running, wanted)};
+                                   what_came(running, wanted),
+                                   case_words(&running->typical->household, wanted->person,
+                                              running->arena),
+                                   wanted->wish == WISH_NEVER};
     if (report->failed)
         report->failed(report->context, &failure);
 }
@@ -122,6 +125,28 @@ static void mark_reached(const struct running *running)
         for (int r = 0; r < running->set->n_rules; r++)
             if (running->decision.result[i].rule == &running->set->rule[r]->info)
                 running->report->reached[r / 64] |= UINT64_C(1) << (r % 64);
+}
+
+static bool has_result(const struct running *running, const struct rule *rule, int person)
+{
+    for (int i = 0; i < running->decision.n; i++)
+        if (running->decision.result[i].rule == &rule->info &&
+            running->decision.result[i].person == person)
+            return true;
+    return false;
+}
+
+/* The rules of the need that might have answered that day and did not. */
+static void mark_held_back(const struct running *running, const struct expectation *wanted)
+{
+    int32_t day = date_first_day(running->typical->household.as_of);
+    for (int r = 0; r < running->set->n_rules; r++) {
+        const struct rule *rule = running->set->rule[r];
+        if (rule->info.need == wanted->need && !rule->info.prepared &&
+            rule->info.valid_from <= day && day <= rule->info.valid_to &&
+            !has_result(running, rule, wanted->person))
+            running->report->held_back[r / 64] |= UINT64_C(1) << (r % 64);
+    }
 }
 
 static void run_case(struct running *running, const struct directory *directory,
@@ -137,6 +162,9 @@ static void run_case(struct running *running, const struct directory *directory,
     mark_reached(running);
     for (int i = 0; i < typical->n; i++)
         check_expectation(running, &typical->expectation[i]);
+    for (int i = 0; i < typical->n && running->report->held_back; i++)
+        if (typical->expectation[i].wish != WISH_NOTICE)
+            mark_held_back(running, &typical->expectation[i]);
 }
 
 enum status cases_run(const struct rule_set *rules, const struct directory *directory,

@@ -429,7 +429,7 @@ static uint8_t *memo_answers(const struct memo *memo, int person, int qual)
 {
     uint8_t **subject = &memo->subject[(person + 1) * (MAX_QUALS + 1) + qual + 1];
     if (!*subject)
-        *subject = arena_array(memo->arena, uint8_t, memo->set->n_nodes);
+        *subject = arena_array(memo->arena, uint8_t, memo->set->n_kept);
     return *subject;
 }
 

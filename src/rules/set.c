@@ -146,8 +146,7 @@ void set_prepare_nodes(struct rule_set *set)
     prepare_rules(set, set->rule, set->n_rules);
     prepare_rules(set, set->agreement, set->n_agreements);
     prepare_rules(set, set->notice, set->n_notices);
-    int kept = set->n_nodes; /* contradictions are asked once, and keep no answers */
+    set->n_kept = set->n_nodes; /* contradictions are asked once */
     prepare_rules(set, set->contradiction, set->n_contradictions);
-    set->n_nodes = kept;
     prepare_contradictions(set);
 }

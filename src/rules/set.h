@@ -64,7 +64,7 @@ struct rule_set {
     struct rule **rule;                  /* the rules; indices are those of rules_info */
     struct rule **agreement, **notice, **contradiction;
     int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices, n_contradictions;
-    int n_nodes;
+    int n_nodes, n_kept; /* of all conditions; the first of them, whose answers a memo keeps */
     bool second;                         /* some rule needs the second pass */
     uint64_t watched[SCOPE_QUAL][FIELD_WORDS]; /* what contradictions need: persons, household */
     struct machine *machine[TABLES];
