@@ -21,7 +21,7 @@ const struct command commands[] = {
      "import FILE…",
      N_("list, show, check, test and explain the rules; decide again what was decided; texts out "
         "and in"),
-     "jpaodwzbfcukvrqyx", command_rules},
+     "jpaoxcudwbfkvrqym", command_rules},
     {"queue", "", N_("list the referrals of an office, or of all"), "jgsl", command_queue},
     {"directory", "", N_("list the offices"), "jp", command_directory},
     {"staff", "list|add LOGIN ROLES NAME [AGENCY]|retire LOGIN",

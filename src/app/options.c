@@ -29,20 +29,20 @@ static const struct option_row option_row[] = {
     {'l', "late", NULL, N_("only what is past its date")},
     {'a', "all", NULL, N_("everything, not only what is in force today")},
     {'o', "on", "DATE", N_("on this day instead of today")},
-    {'z', "strict", NULL, N_("a conflict, shadowed or dead rule, or a gap is an answer of no")},
-    {'b', "coverage", NULL, N_("list the rules no case asks for, or only from one side")},
-    {'f', "within", "DAYS", N_("name what lapses within so many days (90)")},
+    {'x', "strict", NULL, N_("a conflict, shadowed or dead rule, or a gap is an answer of no")},
+    {'c', "coverage", NULL, N_("list the rules no case asks for, or only from one side")},
+    {'u', "within", "DAYS", N_("name what lapses within so many days (90)")},
     {'d', "need", "NEED", N_("explain this need alone")},
     {'w', "why-not", "TYPE", N_("explain also why not this type of office")},
     {'n', "households", "N", N_("how many households to invent")},
-    {'c', "since", "DATE", N_("only what was decided on this day or later")},
-    {'u', "until", "DATE", N_("only what was decided on this day or before")},
+    {'b', "since", "DATE", N_("only what was decided on this day or later")},
+    {'f', "until", "DATE", N_("only what was decided on this day or before")},
     {'k', "intake", "ID", N_("only what was decided in this intake")},
     {'v', "id", "N", N_("only this decision")},
     {'r', "current", NULL, N_("by the law in force today: who would move")},
     {'q', "counts", NULL, N_("how often for each rule, instead of one by one")},
     {'y', "dry-run", NULL, N_("check and say what would change, and change nothing")},
-    {'x', "output", "DIR", N_("write files into this folder (-o for short)")},
+    {'m', "output", "DIR", N_("write files into this folder (-o for short)")},
     {'e', "seed", "S", N_("number the invention begins with; the same seed, the same people")},
 };
 
@@ -58,9 +58,9 @@ static const char **text_target(struct app *app, char letter)
     case 'p': return &app->packs;
     case 'g': return &app->agency;
     case 'o': return &app->on;
-    case 'c': return &app->since;
-    case 'u': return &app->until;
-    case 'x': return &app->output;
+    case 'b': return &app->since;
+    case 'f': return &app->until;
+    case 'm': return &app->output;
     case 'd': return &app->need;
     case 'w': return &app->why_not;
     }
@@ -77,11 +77,11 @@ static bool *flag_target(struct app *app, char letter)
     case 's': return &app->sent;
     case 'l': return &app->late;
     case 'a': return &app->all;
-    case 'z': return &app->strict;
-    case 'b': return &app->coverage;
     case 'r': return &app->current;
     case 'q': return &app->counts;
     case 'y': return &app->dry_run;
+    case 'x': return &app->strict;
+    case 'c': return &app->coverage;
     }
     return NULL;
 }
@@ -104,22 +104,14 @@ static uint64_t *number_target(struct app *app, char letter)
     return NULL;
 }
 
-static unsigned long long most_of(char letter)
-{
-    switch (letter) {
-    case 'e': return UINT64_MAX;
-    case 'n':
-    case 'f': return 10000000;
-    }
-    return INT64_MAX; /* ids */
-}
-
 static enum exit_code take(struct app *app, const struct option_row *row, const char *argument)
 {
     const char **text = text_target(app, row->letter);
     bool *flag = flag_target(app, row->letter);
     unsigned long long number = 0;
-    const unsigned long long most = most_of(row->letter);
+    const unsigned long long most = row->letter == 'e'            ? UINT64_MAX
+                                    : strchr("nu", row->letter) ? 10000000
+                                                                : INT64_MAX; /* ids */
     if (text && !*argument)
         return app_usage(app, N_("option %s needs a value"),
                          arena_printf(app->arena, "--%s", row->name));
@@ -131,7 +123,7 @@ static enum exit_code take(struct app *app, const struct option_row *row, const 
         return app_usage(app, N_("expected a whole number, not \"%s\""), argument);
     else if (row->letter == 'n')
         app->households = (int)number;
-    else if (row->letter == 'f')
+    else if (row->letter == 'u')
         app->within = (int)number;
     else
         *number_target(app, row->letter) = number;
@@ -173,7 +165,7 @@ enum exit_code options_read(struct app *app, int argc, char **argv, int *first)
     opterr = 0;
     for (int c; (c = getopt_long(argc, argv, ":ho:", list, NULL)) != -1;) {
         if (c == 'o')
-            c = 256 + row_of('x');
+            c = 256 + row_of('m');
         if (c == 'h') {
             app->help = true;
         } else if (c >= 256) {

@@ -122,18 +122,17 @@ static int is_pack(const struct dirent *entry)
     return ends_with(entry->d_name, ".rules") || ends_with(entry->d_name, ".tsv");
 }
 
-static enum status add_folder(struct app *app, struct packs *packs, struct error *error)
+/* Every pack of a folder, in the order of their names; how many in *n, -1 where it cannot be read. */
+static enum status add_files(struct app *app, struct packs *packs, const char *folder, int *n,
+                             struct error *error)
 {
     struct dirent **entry = NULL;
-    int n = scandir(app->packs, &entry, is_pack, alphasort);
-    if (n < 0)
-        return error_set(error, INVALID, N_("cannot read the folder %s: %s"), app->packs,
-                         strerror(errno));
     enum status status = OK;
-    for (int i = 0; i < n; i++) {
+    *n = scandir(folder, &entry, is_pack, alphasort);
+    for (int i = 0; i < *n; i++) {
         char *text = NULL;
         size_t len = 0;
-        const char *path = arena_printf(app->arena, "%s/%s", app->packs, entry[i]->d_name);
+        const char *path = arena_printf(app->arena, "%s/%s", folder, entry[i]->d_name);
         if (status == OK)
             status = app_read_file(app->arena, path, &text, &len, error);
         if (status == OK)
@@ -141,9 +140,23 @@ static enum status add_folder(struct app *app, struct packs *packs, struct error
         free(entry[i]);
     }
     free(entry);
+    return status;
+}
+
+/* The offices lie with the rules, or beside them, as in the source: data/rules, data/directory. */
+static enum status add_folder(struct app *app, struct packs *packs, struct error *error)
+{
+    int n, offices;
+    enum status status = add_files(app, packs, app->packs, &n, error);
+    if (n < 0)
+        return error_set(error, INVALID, N_("cannot read the folder %s: %s"), app->packs,
+                         strerror(errno));
     if (status == OK && n == 0)
         return error_set(error, INVALID, N_("there is no pack (*.rules) in %s"), app->packs);
-    return status;
+    if (status != OK || packs->directory.n > 0)
+        return status;
+    return add_files(app, packs, arena_printf(app->arena, "%s/../directory", app->packs),
+                     &offices, error);
 }
 
 static enum status from_database(struct app *app, struct packs *packs, struct error *error)

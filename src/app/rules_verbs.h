@@ -5,13 +5,14 @@
 
 #include "app/packs.h"
 
-/* The first five open what they need themselves; argv is what stands behind the verb. */
+/* Opens its rules itself: what is wrong with them is its answer. */
 int rules_check(struct app *app, int argc, char **argv);
+int rules_test(struct app *app, struct packs *packs, int argc, char **argv);
+int rules_explain(struct app *app, struct packs *packs, int argc, char **argv);
+/* These open what they need themselves; argv: what stands behind the verb. */
 int rules_replay(struct app *app, int argc, char **argv);  /* replay_command.c */
 int rules_rulings(struct app *app, int argc, char **argv); /* ruling_command.c */
 int rules_export(struct app *app, int argc, char **argv);  /* text_command.c */
 int rules_import(struct app *app, int argc, char **argv);
-int rules_test(struct app *app, struct packs *packs, int argc, char **argv);
-int rules_explain(struct app *app, struct packs *packs, int argc, char **argv);
 
 #endif
