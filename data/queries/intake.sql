@@ -2,8 +2,8 @@
 -- name: household_add
 INSERT INTO household (created_at) VALUES (:at) RETURNING id
 
--- name: household_count
-SELECT count(*) AS n FROM (SELECT id FROM household LIMIT 1) AS any_household
+-- name: household_last
+SELECT COALESCE(max(id), 0) AS n FROM household
 
 -- name: intake_add
 INSERT INTO intake (household, state, agency, started_at, started_by, touched_at, desk)

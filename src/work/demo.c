@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A demonstration database: invented households, staff and half a year of work between offices. All
  * decisions are the rules' own. The first households have everything a real one has; those after
- * them have no receipts, one referral instead of two, and only what is sent becomes a need, because
- * the rest would be most of the bytes and of the time. */
+ * them have no receipts, half as many referrals, and only what is sent becomes a need, because the
+ * rest would be most of the bytes and of the time. */
 #include "work/demo.h"
 
 #include "text/date.h"
@@ -79,17 +79,23 @@ static void choose_time(struct demo *demo)
         demo->now = real - 60 - demo_random(demo, 3600);
 }
 
-static enum status batch(struct demo *demo, int first, int n, struct error *error)
+static enum status chance(struct demo *demo, struct error *error)
+{
+    struct household household;
+    demo->bulk = demo->number >= WHOLE;
+    demo_stream(demo, "people", 0);
+    choose_time(demo);
+    demo_household(demo, &household);
+    return demo_story(demo, &household, error);
+}
+
+static enum status batch(struct demo *demo, int n, struct error *error)
 {
     enum status status = demo->work->driver->begin(demo->work->conn, true, error);
     if (status != OK)
         return status;
-    for (int i = first; i < first + n && status == OK; i++) {
-        struct household household;
-        demo->bulk = i >= WHOLE;
-        choose_time(demo);
-        demo_household(demo, &household);
-        status = demo_story(demo, &household, error);
+    for (int i = 0; i < n && status == OK; i++, demo->number++) {
+        status = demo->number < demo_families ? demo_family(demo, error) : chance(demo, error);
         arena_clear(demo->arena);
     }
     return deed_end(demo->work, status, error);
@@ -98,6 +104,10 @@ static enum status batch(struct demo *demo, int first, int n, struct error *erro
 static enum status prepare(struct demo *demo, struct error *error)
 {
     struct work *work = demo->work;
+    static const struct demo_fate fate[] = {
+        {.person = 0, .need = "integration_course"}, {.person = 0, .need = "job_placement"},
+        {.person = 3, .need = "childcare"},
+    };
     struct household haddad;
     enum status status = hire(demo, error);
     if (status == OK)
@@ -105,10 +115,10 @@ static enum status prepare(struct demo *demo, struct error *error)
                            BIND(bind_text("key", "demo"), bind_text("value", "1")), error);
     if (status == OK)
         status = audit_add(work, "demo", "database", 0, "", error);
-    if (status != OK || demo->again)
+    if (status != OK || demo->number > 0)
         return status;
     demo_haddad(demo, &haddad);
-    return demo_parked(demo, &haddad, error);
+    return demo_told(demo, &haddad, fate, sizeof fate / sizeof *fate, INTAKE_PARKED, error);
 }
 
 static enum status run(struct demo *demo, const struct demo_options *options, struct error *error)
@@ -121,17 +131,18 @@ static enum status run(struct demo *demo, const struct demo_options *options, st
         if (options->progress && !options->progress(options->context, done))
             return error_set(error, STOPPED,
                              N_("the demonstration was stopped before it was complete"));
-        status = batch(demo, done, left < BATCH ? left : BATCH, error);
+        status = batch(demo, left < BATCH ? left : BATCH, error);
     }
     return status;
 }
 
-static enum status check_empty(struct work *work, bool *again, struct error *error)
+/* A demonstration that gets more of it goes on where it stopped; the Haddads have no number. */
+static enum status check_empty(struct work *work, int *number, struct error *error)
 {
     int64_t households = 0;
     enum status status =
-        query_number(work, QUERY_HOUSEHOLD_COUNT, NO_BIND, "n", &households, error);
-    *again = households > 0;
+        query_number(work, QUERY_HOUSEHOLD_LAST, NO_BIND, "n", &households, error);
+    *number = households > 0 ? (int)households - 1 : 0;
     if (status == OK && households > 0 && !work->demo)
         status = error_set(error, DENIED,
                            N_("there are real households in %s: make a demonstration in a database "
@@ -142,14 +153,14 @@ static enum status check_empty(struct work *work, bool *again, struct error *err
 
 enum status work_demo(struct work *work, const struct demo_options *options, struct error *error)
 {
-    bool again = false;
-    enum status status = check_empty(work, &again, error);
+    int number = 0;
+    enum status status = check_empty(work, &number, error);
     if (status == OK)
         status = work_rules(work, error);
     if (status != OK)
         return status;
     struct demo demo = {.work = work, .me = work->me, .world = work->world,
-                        .state = options->seed, .arena = arena_new(), .again = again};
+                        .seed = options->seed, .number = number, .arena = arena_new()};
     demo.now = work_now(work);
     work->world = (struct world){.now = played_now, .random = demo.world.random,
                                  .context = &demo};

@@ -10,13 +10,32 @@
 
 /* --- Chance ---------------------------------------------------------------------------------- */
 
-/* SplitMix64: small, the same everywhere. */
-uint32_t demo_random(struct demo *demo, uint32_t below)
+/* SplitMix64: small, the same everywhere. Its step is a counter, and its mixing makes of any two
+ * neighbours two strangers: so it gives both the numbers of a stream and the places where streams
+ * begin. */
+enum { HALF = 32 };
+static const uint64_t step = UINT64_C(0x9E3779B97F4A7C15);
+
+static uint64_t mix(uint64_t z)
 {
-    uint64_t z = demo->state += UINT64_C(0x9E3779B97F4A7C15);
     z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
     z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
-    return (uint32_t)(((z ^ (z >> 31)) >> 32) * below >> 32);
+    return z ^ (z >> 31);
+}
+
+uint32_t demo_random(struct demo *demo, uint32_t below)
+{
+    return (uint32_t)((mix(demo->state += step) >> HALF) * below >> HALF);
+}
+
+/* The words by FNV-1a: the key of a need stays when its row in the catalogue moves. */
+void demo_stream(struct demo *demo, const char *what, int person)
+{
+    uint64_t word = UINT64_C(0xCBF29CE484222325);
+    for (; *what; what++)
+        word = (word ^ (unsigned char)*what) * UINT64_C(0x100000001B3);
+    uint64_t household = mix(demo->seed + step * ((uint64_t)demo->number + 1));
+    demo->state = mix(mix(household ^ word) + step * ((uint64_t)person + 1));
 }
 
 bool demo_chance(struct demo *demo, int percent)
@@ -365,7 +384,7 @@ static void add_home(struct demo *demo, struct household *household, bool asylum
     set_yes(facts, FIELD_RENT_ARREARS, demo_chance(demo, 3));
 }
 
-static void empty_household(struct demo *demo, struct household *household)
+void demo_nobody(struct demo *demo, struct household *household)
 {
     *household = (struct household){.id = ""};
     household->as_of = date_of_day(date_berlin(demo->now, NULL, NULL));
@@ -376,7 +395,7 @@ void demo_household(struct demo *demo, struct household *household)
 {
     int from = pick_origin(demo);
     struct family family = {.origin = &origin[from], .paper = pick_paper(demo, from)};
-    empty_household(demo, household);
+    demo_nobody(demo, household);
     family.name = family_name(demo, family.origin);
     family.today = date_first_day(household->as_of);
     family.granted = date_add_months(family.today, -between(demo, family.paper->months_from,
@@ -409,7 +428,7 @@ static void add_haddad(struct demo *demo, struct household *household, const cha
 
 void demo_haddad(struct demo *demo, struct household *household)
 {
-    empty_household(demo, household);
+    demo_nobody(demo, household);
     add_haddad(demo, household, "APPLICANT", "Rima", "F", (struct date){1992, 3, 14});
     add_haddad(demo, household, "SPOUSE", "Karim", "M", (struct date){1990, 6, 2});
     add_haddad(demo, household, "CHILD", "Lina", "F", (struct date){2021, 4, 20});

@@ -7,7 +7,9 @@
 
 #include "text/date.h"
 
-enum { HOUR = 3600, DAY = 86400, MOST_STEPS = 5, MOST_SENT = 2 };
+/* Of the needs of a household that could be sent, so many in a hundred are: each by a chance of its
+ * own, so that none is sent instead of another. */
+enum { HOUR = 3600, DAY = 86400, MOST_STEPS = 5, SENT_PERCENT = 16, SENT_PERCENT_BULK = 8 };
 
 /* One way a referral may go: events in order, until the played time has caught up with the real
  * one. Stories that end early are for the last days only. */
@@ -15,7 +17,7 @@ struct story {
     int weight, youngest, oldest; /* age of the intake in days */
     int steps;
     enum referral_event step[MOST_STEPS];
-    const char *reason, *outcome; /* of the last step */
+    const char *reason, *outcome; /* of the steps that want one */
 };
 
 static const struct story story[] = {
@@ -94,44 +96,58 @@ static const char *another_office(struct demo *demo, const char *not_this)
 
 /* --- Referrals ------------------------------------------------------------------------------- */
 
-static enum status play_step(struct demo *demo, int64_t id, const struct story *played, int i,
-                             struct error *error)
+/* By whoever may: the office, else the clerk, else the supervisor. */
+static enum status give_answer(struct demo *demo, int64_t id, struct answer answer,
+                               struct error *error)
 {
     struct referral_row row = {0};
-    bool last = i == played->steps - 1;
-    struct answer answer = {.event = played->step[i], .reason = last ? played->reason : NULL,
-                            .outcome = last ? played->outcome : NULL};
     enum status status = referral_load(demo->work, demo->arena, id, &row, error);
     if (status != OK)
         return status;
     const struct referral_move *move = referral_find(row.referral.state, answer.event);
-    bool sender = move && !(move->who & PARTY_RECEIVER);
-    const struct staff *actor =
-        sender ? &demo->clerk[0] : worker_of(demo, row.referral.to_agency);
-    if (move && move->needs & NEEDS_TEXT)
-        answer.text = sender ? "Liegt bei." : "Welche Unterlagen liegen vor?";
-    if (answer.event == EVENT_NOT_COMPETENT)
+    unsigned may = move ? move->who : PARTY_RECEIVER;
+    unsigned who = may & PARTY_RECEIVER ? PARTY_RECEIVER
+                   : may & PARTY_SENDER ? PARTY_SENDER
+                                        : PARTY_SUPERVISOR;
+    const struct staff *actor = who == PARTY_RECEIVER ? worker_of(demo, row.referral.to_agency)
+                                : who == PARTY_SENDER ? &demo->clerk[0]
+                                                      : &demo->clerk[2];
+    unsigned needs = move ? move->needs : NEEDS_NOTHING;
+    if (!(needs & NEEDS_REASON))
+        answer.reason = NULL;
+    if (!(needs & NEEDS_OUTCOME))
+        answer.outcome = NULL;
+    if (needs & NEEDS_TEXT)
+        answer.text = who == PARTY_SENDER ? "Liegt bei." : "Welche Unterlagen liegen vor?";
+    if (answer.event == EVENT_NOT_COMPETENT && !answer.agency)
         answer.agency = another_office(demo, row.referral.to_agency);
     if (!actor || (answer.event == EVENT_NOT_COMPETENT && !answer.agency))
         return OK;
     demo->work->me = *actor;
-    return referral_answer(demo->work, &row, &answer,
-                           sender ? PARTY_SENDER : PARTY_RECEIVER, error);
+    return referral_answer(demo->work, &row, &answer, who, error);
+}
+
+/* To whom a referral was sent on; 0: it was not. */
+static enum status find_child(struct demo *demo, int64_t id, int64_t *child, struct error *error)
+{
+    enum status status = query_number(demo->work, QUERY_REFERRAL_CHILD,
+                                      BIND(bind_number("parent", id)), "id", child, error);
+    if (status == NOT_FOUND)
+        *child = 0;
+    return status == NOT_FOUND ? OK : status;
 }
 
 /* Where it was sent on to, nobody is competent either: a case for the supervisor. */
 static enum status play_ping_pong(struct demo *demo, int64_t id, int64_t until,
                                   struct error *error)
 {
-    static const struct story back = {1, 0, 999, 1, {EVENT_NOT_COMPETENT}, "other_law", NULL};
-    int64_t child;
-    enum status status = query_number(demo->work, QUERY_REFERRAL_CHILD,
-                                      BIND(bind_number("parent", id)), "id", &child, error);
-    if (status != OK)
-        return status == NOT_FOUND ? OK : status;
+    struct answer back = {.event = EVENT_NOT_COMPETENT, .reason = "other_law"};
+    int64_t child = 0;
+    enum status status = find_child(demo, id, &child, error);
+    if (status != OK || !child)
+        return status;
     later(demo, 2);
-    return demo->now < until && demo_chance(demo, 40) ? play_step(demo, child, &back, 0, error)
-                                                      : OK;
+    return demo->now < until && demo_chance(demo, 40) ? give_answer(demo, child, back, error) : OK;
 }
 
 static enum status play_referral(struct demo *demo, int64_t id, int64_t until, int age,
@@ -143,7 +159,9 @@ static enum status play_referral(struct demo *demo, int64_t id, int64_t until, i
         later(demo, (int)demo_random(demo, played->step[i] == EVENT_DONE ? 12 : 4));
         if (demo->now >= until)
             break;
-        status = play_step(demo, id, played, i, error);
+        struct answer answer = {.event = played->step[i], .reason = played->reason,
+                                .outcome = played->outcome};
+        status = give_answer(demo, id, answer, error);
         if (status == OK && played->step[i] == EVENT_NOT_COMPETENT)
             status = play_ping_pong(demo, id, until, error);
     }
@@ -168,32 +186,49 @@ static int results_of_persons(const struct decision *decision)
     return n;
 }
 
+static enum status send_one(struct demo *demo, struct intake *intake,
+                            const struct decision *decision, const struct result *result,
+                            int64_t *id, struct error *error)
+{
+    int field[MAX_TELL];
+    struct sending sending = {.result = result, .agency = result->agency, .field = field,
+                              .n_fields = privacy_fields(result->rule, field),
+                              .ground = "law", .text = ""};
+    return send_row(demo->work, demo->arena, intake, &sending, demo->bulk ? NULL : decision, id,
+                    error);
+}
+
+static bool same_need(const struct result *a, const struct result *b)
+{
+    return a && a->person == b->person && a->rule->need == b->rule->need;
+}
+
+/* Whether a need is sent, and what becomes of it, is in the stream of that need of that person. */
 static enum status send_some(struct demo *demo, struct intake *intake,
                              const struct decision *decision, int64_t until, int age,
                              struct error *error)
 {
-    int64_t sent[MOST_SENT], at = demo->now;
-    int n = 0, need[MOST_SENT], results = results_of_persons(decision);
-    int from = results ? (int)demo_random(demo, (uint32_t)results) : 0;
+    int results = results_of_persons(decision), n = 0;
+    struct sent { int64_t id; uint64_t state; } *sent =
+        arena_array(demo->arena, struct sent, results + 1);
+    int64_t at = demo->now;
+    const struct result *before = NULL;
     enum status status = OK;
-    int most = demo->bulk ? 1 : MOST_SENT;
-    for (int i = 0; i < results && n < most && status == OK; i++) {
-        const struct result *result = &decision->result[(from + i) % results];
-        bool again = n > 0 && need[0] == result->rule->need;
-        if (!is_sent(demo, result) || again || demo_chance(demo, 30))
+    for (int i = 0; i < results && status == OK; i++) {
+        const struct result *result = &decision->result[i];
+        if (!is_sent(demo, result) || same_need(before, result))
             continue;
-        int field[MAX_TELL];
-        struct sending sending = {.result = result, .agency = result->agency, .field = field,
-                                  .n_fields = privacy_fields(result->rule, field),
-                                  .ground = "law", .text = ""};
-        need[n] = result->rule->need;
-        status = send_row(demo->work, demo->arena, intake, &sending,
-                          demo->bulk ? NULL : decision, &sent[n], error);
-        n++;
+        before = result;
+        demo_stream(demo, catalogue_need[result->rule->need].key, result->person);
+        if (!demo_chance(demo, demo->bulk ? SENT_PERCENT_BULK : SENT_PERCENT))
+            continue;
+        sent[n].state = demo->state;
+        status = send_one(demo, intake, decision, result, &sent[n++].id, error);
     }
     for (int i = 0; i < n && status == OK; i++) {
         demo->now = at;
-        status = play_referral(demo, sent[i], until, age, error);
+        demo->state = sent[i].state;
+        status = play_referral(demo, sent[i].id, until, age, error);
     }
     return status;
 }
@@ -244,25 +279,13 @@ static enum status store_intake(struct demo *demo, struct household *household,
                         : status;
 }
 
-enum status demo_parked(struct demo *demo, struct household *household, struct error *error)
-{
-    struct intake intake;
-    struct decision decision;
-    demo->work->me = demo->clerk[0];
-    enum status status = store_intake(demo, household, &intake, error);
-    if (status == OK)
-        status = work_decide(demo->work, demo->arena, &intake.household, &decision, error);
-    if (status == OK)
-        status = needs_update(demo->work, &intake, &decision, error);
-    return status == OK ? intake_move(demo->work, &intake, INTAKE_PARKED, error) : status;
-}
-
 enum status demo_story(struct demo *demo, struct household *household, struct error *error)
 {
     int64_t until = demo->world.now(demo->world.context);
     int age = (int)((until - demo->now) / DAY);
     struct intake intake;
     struct decision decision;
+    demo_stream(demo, "story", 0);
     demo->work->me = demo->clerk[demo_random(demo, 2)];
     enum status status = store_intake(demo, household, &intake, error);
     if (status == OK)
@@ -276,4 +299,82 @@ enum status demo_story(struct demo *demo, struct household *household, struct er
                            demo_chance(demo, 80) ? INTAKE_PARKED : INTAKE_OPEN, error);
     status = intake_move(demo->work, &intake, INTAKE_CLOSED, error);
     return status == OK ? send_some(demo, &intake, &decision, until, age, error) : status;
+}
+
+/* --- What is told and not left to chance ------------------------------------------------------ */
+
+int64_t demo_morning(const struct demo *demo, int days, int minutes)
+{
+    int64_t real = demo->world.now(demo->world.context);
+    int64_t at = (real - (int64_t)days * DAY) / DAY * DAY + 8 * HOUR + minutes * 60;
+    while (date_weekday(date_berlin(at, NULL, NULL)) > 5)
+        at -= DAY;
+    return at < real ? at : real;
+}
+
+static const struct result *result_of(const struct demo *demo, const struct decision *decision,
+                                      const struct demo_fate *fate)
+{
+    int need = catalogue_find_need(fate->need, strlen(fate->need));
+    for (int i = 0; i < decision->n; i++) {
+        const struct result *result = &decision->result[i];
+        if (result->person != fate->person || result->rule->need != need || !result->certain ||
+            result->rule->outcome == OUTCOME_NONE)
+            continue;
+        if (!fate->agency || (is_sent(demo, result) &&
+                              strcmp(result->agency->id, fate->agency) == 0))
+            return result;
+    }
+    return NULL;
+}
+
+static enum status tell_referral(struct demo *demo, const struct demo_fate *fate, int64_t id,
+                                 struct error *error)
+{
+    enum status status = OK;
+    for (int i = 0; i < DEMO_STEPS && fate->step[i].days && id && status == OK; i++) {
+        const struct demo_step *step = &fate->step[i];
+        struct answer answer = {.event = step->event, .reason = fate->reason,
+                                .outcome = fate->outcome, .agency = step->next};
+        demo->now = demo_morning(demo, step->days, 130 + 20 * i);
+        status = give_answer(demo, id, answer, error);
+        if (status == OK && answer.event == EVENT_NOT_COMPETENT)
+            status = find_child(demo, id, &id, error);
+    }
+    return status;
+}
+
+static enum status tell_fate(struct demo *demo, struct intake *intake,
+                             const struct decision *decision, const struct demo_fate *fate,
+                             struct error *error)
+{
+    const struct result *result = result_of(demo, decision, fate);
+    int64_t id, at = demo->now;
+    if (!result)
+        return OK;
+    demo->work->me = demo->clerk[0];
+    if (!fate->agency)
+        return need_ensure(demo->work, intake, result, &id, error);
+    enum status status = send_one(demo, intake, decision, result, &id, error);
+    if (status == OK)
+        status = tell_referral(demo, fate, id, error);
+    demo->now = at;
+    return status;
+}
+
+enum status demo_told(struct demo *demo, struct household *household,
+                      const struct demo_fate *fate, int n, enum intake_state state,
+                      struct error *error)
+{
+    struct intake intake;
+    struct decision decision;
+    demo->work->me = demo->clerk[0];
+    enum status status = store_intake(demo, household, &intake, error);
+    if (status == OK)
+        status = work_decide(demo->work, demo->arena, &intake.household, &decision, error);
+    if (status == OK)
+        status = intake_move(demo->work, &intake, state, error);
+    for (int i = 0; i < n && fate[i].need && status == OK; i++)
+        status = tell_fate(demo, &intake, &decision, &fate[i], error);
+    return status;
 }

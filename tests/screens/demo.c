@@ -35,7 +35,7 @@ static void make_database(void)
     snprintf(made, sizeof made, "%s/made.db", dir);
     snprintf(path, sizeof path, "%s/demo.db", dir);
     const char *const argv[] = {program, "--db", made,     "demo", "--households",
-                                "40",    "--seed", "1", NULL};
+                                DEMO_FAMILIES, "--seed", "1", NULL};
     ck_assert_int_eq(run_command(argv), 0);
 }
 

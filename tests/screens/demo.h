@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The program on a demonstration database that is the same in every run: forty invented
- * households, and a clock that stands at ten o'clock of Sunday 2026-11-22 in Berlin. */
+/* The program on a demonstration database that is the same in every run and under every rule of
+ * law: the typical families every demonstration begins with (src/work/demo_families.c), and a clock
+ * that stands at ten o'clock of Sunday 2026-11-22 in Berlin. */
 #ifndef LOTSE_TESTS_DEMO_H
 #define LOTSE_TESTS_DEMO_H
 
@@ -8,6 +9,7 @@
 
 #include "ptyterm.h"
 
+#define DEMO_FAMILIES "14"
 #define DEMO_NOW "LOTSE_TEST_NOW=2026-11-22T09:00:00Z"
 
 /* Adds the fixtures: the database is made once, every test works on a copy of its own. */

@@ -15,14 +15,20 @@ struct golden {
     struct str seen;
 };
 
-static void show(struct golden *golden, const char *label)
+static void show_rows(struct golden *golden, int first, int last, const char *label)
 {
     int y, x;
     str_printf(&golden->seen, "== %s\n", label);
-    for (int i = 0; i < ptyterm_rows(golden->term); i++)
+    for (int i = first; i <= last && i < ptyterm_rows(golden->term); i++)
         str_printf(&golden->seen, "|%s\n", ptyterm_row(golden->term, i));
     ptyterm_cursor(golden->term, &y, &x);
-    str_printf(&golden->seen, "cursor %d,%d\n", y, x);
+    if (y >= first && y <= last)
+        str_printf(&golden->seen, "cursor %d,%d\n", y, x);
+}
+
+static void show(struct golden *golden, const char *label)
+{
+    show_rows(golden, 0, ptyterm_rows(golden->term) - 1, label);
 }
 
 static bool do_type(struct golden *golden, char *text)
@@ -55,23 +61,23 @@ static bool do_resize(struct golden *golden, char *size)
     return true;
 }
 
-/* The row that is marked as selected shows the text. */
-static bool is_selected(const struct golden *golden, const char *text)
+/* The row that is marked as selected, NULL where none is or it does not show the text. */
+static const char *selected(const struct golden *golden, const char *text)
 {
     for (int y = 0; y < ptyterm_rows(golden->term); y++) {
         const char *row = ptyterm_row(golden->term, y);
         if (strncmp(row, "▸", strlen("▸")) == 0 && strstr(row, text))
-            return true;
+            return row;
     }
-    return false;
+    return NULL;
 }
 
 static bool do_select(struct golden *golden, char *text)
 {
-    for (int i = 0; i < SELECT_MOST && !is_selected(golden, text); i++)
+    for (int i = 0; i < SELECT_MOST && !selected(golden, text); i++)
         if (!ptyterm_key(golden->term, "Down") || ptyterm_wait(golden->term) != 0)
             return false;
-    return is_selected(golden, text);
+    return selected(golden, text) != NULL;
 }
 
 static bool do_show(struct golden *golden, char *label)
@@ -80,12 +86,29 @@ static bool do_show(struct golden *golden, char *label)
     return true;
 }
 
+static bool do_part(struct golden *golden, char *text)
+{
+    int first, last, label = 0;
+    if (sscanf(text, "%d %d %n", &first, &last, &label) != 2 || label == 0 || first < 0)
+        return false;
+    show_rows(golden, first, last, text + label);
+    return true;
+}
+
+static bool do_row(struct golden *golden, char *label)
+{
+    const char *row = selected(golden, "");
+    str_printf(&golden->seen, "== %s\n|%s\n", label, row ? row : "");
+    return row != NULL;
+}
+
 static const struct {
     const char *word;
     bool (*run)(struct golden *golden, char *rest);
 } step[] = {
     {"type ", do_type}, {"paste ", do_paste},   {"key ", do_key},
-    {"show ", do_show}, {"resize ", do_resize}, {"select ", do_select},
+    {"show ", do_show}, {"resize ", do_resize}, {"select ", do_select}, {"part ", do_part},
+    {"row ", do_row},
 };
 
 static bool do_step(struct golden *golden, char *line)

@@ -8,7 +8,11 @@
  *     resize ROWS COLUMNS
  *     select TEXT     Down until the selected row of a list shows it
  *     show LABEL      the picture is compared (after every step all is drawn)
- * NAME.screen, for each `show`: "== LABEL", the rows, each behind a |, and "cursor Y,X" from 0,0.
+ *     part FROM TO LABEL   the same, but only these rows of it (from 0): where others list what the
+ *                          rules of law say, which changes with the law and is tested in its cases
+ *     row LABEL       the same, but only the selected row of a list
+ * NAME.screen, for each of these: "== LABEL", the rows, each behind a |, and, where the cursor is
+ * in them, "cursor Y,X" from 0,0.
  * With UPDATE_SCREENS=1 in the environment NAME.screen is written anew. On failure both pictures
  * are printed. */
 #ifndef LOTSE_TESTS_GOLDEN_H

@@ -257,16 +257,6 @@ END_TEST
 
 /* --- Audit and doctor ------------------------------------------------------------------------ */
 
-static int findings(void)
-{
-    struct work *chef = house_session("chef");
-    const struct finding *finding;
-    int n = 0;
-    ck_ok(work_doctor(chef, house.arena, &finding, &n, &house.error));
-    work_close(chef);
-    return n;
-}
-
 START_TEST(the_chain_holds_until_somebody_touches_it)
 {
     struct work *chef = house_session("chef");
@@ -286,7 +276,7 @@ END_TEST
 START_TEST(a_row_left_out_breaks_the_chain)
 {
     house_sql("DROP TRIGGER audit_no_delete; DELETE FROM audit WHERE id = 3");
-    ck_assert_int_gt(findings(), 0);
+    ck_assert_int_gt(house_findings(), 0);
 }
 END_TEST
 
@@ -344,9 +334,9 @@ START_TEST(the_doctor_finds_planted_damage)
 {
     struct intake intake = house_intake(house.clerk);
     house_send(&intake, "R-TEST-001");
-    ck_assert_int_eq(findings(), 0);
+    ck_assert_int_eq(house_findings(), 0);
     house_sql(damage[_i]);
-    ck_assert_int_gt(findings(), 0);
+    ck_assert_int_gt(house_findings(), 0);
 }
 END_TEST
 
@@ -359,60 +349,6 @@ START_TEST(a_backup_is_a_whole_house)
     work_close(chef);
     ck_assert_int_eq(access(path, R_OK), 0);
     unlink(path);
-}
-END_TEST
-
-/* --- The demonstration ----------------------------------------------------------------------- */
-
-enum { DEMO_HOUSEHOLDS = 60 };
-
-static void make_demo(const char *path, uint64_t seed)
-{
-    struct work *work = NULL;
-    struct work_options chef = house_options("chef");
-    struct demo_options options = {.households = DEMO_HOUSEHOLDS, .seed = seed};
-    chef.database = path;
-    ck_ok(work_init(&chef, &house.error));
-    ck_ok(work_open(&work, &chef, &house.error));
-    ck_ok(work_demo(work, &options, &house.error));
-    work_close(work);
-}
-
-/* One number for what is in it: the end of the audit chain covers every deed. */
-static void demo_sum(const char path[sizeof house.path], char hash[65])
-{
-    char before[sizeof house.path];
-    memcpy(before, house.path, sizeof before);
-    memcpy(house.path, path, sizeof before);
-    house_text("SELECT hash || '' FROM audit ORDER BY id DESC LIMIT 1", hash, 65);
-    ck_assert_int_eq(findings(), 0);
-    ck_assert_int_eq(house_number("SELECT count(*) FROM household"), DEMO_HOUSEHOLDS + 1);
-    ck_assert_int_gt(house_number("SELECT count(DISTINCT state) FROM referral"), 4);
-    memcpy(house.path, before, sizeof before);
-}
-
-START_TEST(the_same_seed_gives_the_same_demonstration)
-{
-    char path[sizeof house.path], hash[3][65];
-    static const uint64_t seed[] = {7, 7, 8};
-    for (int i = 0; i < 3; i++) {
-        snprintf(path, sizeof path, "%.55s.%d", house.path, i);
-        make_demo(path, seed[i]);
-        demo_sum(path, hash[i]);
-        unlink(path);
-    }
-    ck_assert_str_eq(hash[0], hash[1]);
-    ck_assert_str_ne(hash[0], hash[2]);
-}
-END_TEST
-
-START_TEST(a_demonstration_never_mixes_with_people)
-{
-    struct work *chef = house_session("chef");
-    struct demo_options options = {.households = 1, .seed = 1};
-    house_intake(house.clerk);
-    ck_refused(DENIED, work_demo(chef, &options, &house.error));
-    work_close(chef);
 }
 END_TEST
 
@@ -445,8 +381,6 @@ int main(void)
     tcase_add_loop_test(deeds, the_doctor_finds_planted_damage, 0,
                         (int)(sizeof damage / sizeof *damage));
     tcase_add_test(deeds, a_backup_is_a_whole_house);
-    tcase_add_test(deeds, the_same_seed_gives_the_same_demonstration);
-    tcase_add_test(deeds, a_demonstration_never_mixes_with_people);
     suite_add_tcase(suite, deeds);
     SRunner *runner = srunner_create(suite);
     srunner_add_suite(runner, suite_referrals());
@@ -454,6 +388,7 @@ int main(void)
     srunner_add_suite(runner, suite_rights());
     srunner_add_suite(runner, suite_rulings());
     srunner_add_suite(runner, suite_replays());
+    srunner_add_suite(runner, suite_demo());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);

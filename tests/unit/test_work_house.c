@@ -286,3 +286,13 @@ enum status house_answer(struct work *work, int64_t id, struct answer answer)
     struct referral referral = house_look(work, id);
     return work_answer(work, &referral, &answer, &house.error);
 }
+
+int house_findings(void)
+{
+    struct work *chef = house_session("chef");
+    const struct finding *finding;
+    int n = 0;
+    ck_ok(work_doctor(chef, house.arena, &finding, &n, &house.error));
+    work_close(chef);
+    return n;
+}

@@ -46,6 +46,8 @@ int64_t house_number(const char *sql);
 void house_text(const char *sql, char *text, size_t size);
 struct work_options house_options(const char *login);
 
+int house_findings(void); /* of the doctor */
+
 /* An intake of somebody needy, with a name: four results by the rules of the tests. */
 struct intake house_intake(struct work *work);
 void house_say(struct work *work, struct intake *intake, int person, int field,
@@ -77,5 +79,6 @@ Suite *suite_lists(void);
 Suite *suite_rights(void);
 Suite *suite_rulings(void);
 Suite *suite_replays(void);
+Suite *suite_demo(void);
 
 #endif
