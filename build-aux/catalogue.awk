@@ -108,7 +108,7 @@ function write_header(    i) {
     print "enum { GROUP_COUNT = " n_groups ", PROFESSION_COUNT = " n_professions " };\n"
     for (i = 0; i < set_n[set_of["status"]]; i++)
         print "#define STATUS_" choice_code[set_of["status"], i] " " i
-    for (s = 0; s < n_sets; s++) if (set_key[s] == "role" || set_key[s] == "nat_group" || set_key[s] == "sex")
+    for (s = 0; s < n_sets; s++) if (set_key[s] ~ /^(role|nat_group|sex|land|residence_duty)$/)
         for (i = 0; i < set_n[s]; i++)
             print "#define " upper(set_key[s]) "_" choice_code[s, i] " " i
     print "\n#endif"

@@ -30,7 +30,7 @@ for f in $files; do
 	[ -r "$f" ] || { echo "$f: missing" >&2; exit 1; }
 done
 packs=
-for f in data/rules/*; do
+for f in data/rules/*.rules; do
 	[ -f "$f" ] && packs="$packs $f"
 done
 

@@ -80,7 +80,7 @@ FILENAME == "outcomes.tsv" { text("outcome:" at("code"), at("label"), "Strength 
 ' sections.tsv fields.tsv choices.tsv status.tsv groups.tsv needs.tsv \
   documents.tsv agency_types.tsv outcomes.tsv
 
-# Rules: product, instead, note; of notices: text; of defines: the label behind the name. Texts that follow each other are one.
+# Rules: product, instead, note; of notices and contradictions: text; of defines: the label behind the name. Texts that follow each other are one.
 cd ../rules
 exec awk '
 function flush_text() {
@@ -116,7 +116,7 @@ FNR == 1 { flush_text(); file = FILENAME; wanted = 0 }
 	flush_text()
 	property = $1
 	wanted = kind == "rule" && (property == "product" || property == "instead" || property == "note") || \
-		kind == "notice" && property == "text"
+		(kind == "notice" || kind == "contradiction") && property == "text"
 	if (wanted) said = quoted($0)
 }
 END { flush_text() }

@@ -20,8 +20,8 @@ struct app {
     struct arena *arena;    /* for the whole run */
     /* options */
     const char *database, *as, *packs, *theme, *language, *agency, *on, *need, *why_not;
-    bool json, sent, late, all, interpret;
-    int households;
+    bool json, sent, late, all, interpret, strict, coverage;
+    int households, within;
     uint64_t seed;
     bool help, version;
 };

@@ -17,7 +17,7 @@ const struct command commands[] = {
     {"route", "", N_("decide without storing: one JSON object in, one out, per line"), "pio",
      command_route},
     {"rules", "list|show ID|check [FILE…]|test FILE…|explain",
-     N_("list, show, check and test the rules, explain what they say"), "jpaodw", command_rules},
+     N_("list, show, check and test the rules, explain what they say"), "jpaoxcudw", command_rules},
     {"queue", "", N_("list the referrals of an office, or of all"), "jgsl", command_queue},
     {"directory", "", N_("list the offices"), "jp", command_directory},
     {"staff", "list|add LOGIN ROLES NAME [AGENCY]|retire LOGIN",
@@ -107,7 +107,7 @@ int main(int argc, char **argv)
 {
     choose_locale();
     signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is said like a full disk */
-    struct app app = {.arena = arena_new(), .households = 200, .seed = 1};
+    struct app app = {.arena = arena_new(), .households = 200, .within = 90, .seed = 1};
     const char *dir = getenv("LOTSE_LOCALEDIR");
     app.locale_dir = dir && *dir ? dir : LOTSE_LOCALEDIR;
     choose_language(&app);

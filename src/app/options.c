@@ -29,6 +29,9 @@ static const struct option_row option_row[] = {
     {'l', "late", NULL, N_("only what is past its date")},
     {'a', "all", NULL, N_("everything, not only what is in force today")},
     {'o', "on", "DATE", N_("on this day instead of today")},
+    {'x', "strict", NULL, N_("a conflict, shadowed or dead rule, or a gap is an answer of no")},
+    {'c', "coverage", NULL, N_("list the rules no case asks for, or only from one side")},
+    {'u', "within", "DAYS", N_("name what lapses within so many days (90)")},
     {'d', "need", "NEED", N_("explain this need alone")},
     {'w', "why-not", "TYPE", N_("explain also why not this type of office")},
     {'n', "households", "N", N_("how many households to invent")},
@@ -63,6 +66,8 @@ static bool *flag_target(struct app *app, char letter)
     case 's': return &app->sent;
     case 'l': return &app->late;
     case 'a': return &app->all;
+    case 'x': return &app->strict;
+    case 'c': return &app->coverage;
     }
     return NULL;
 }
@@ -87,10 +92,12 @@ static enum exit_code take(struct app *app, const struct option_row *row, const 
         *text = argument;
     else if (flag)
         *flag = true;
-    else if (!read_number(argument, row->letter == 'n' ? 10000000 : UINT64_MAX, &number))
+    else if (!read_number(argument, row->letter == 'e' ? UINT64_MAX : 10000000, &number))
         return app_usage(app, N_("expected a whole number, not \"%s\""), argument);
     else if (row->letter == 'n')
         app->households = (int)number;
+    else if (row->letter == 'u')
+        app->within = (int)number;
     else
         app->seed = number;
     return EXIT_DONE;

@@ -12,10 +12,24 @@ struct packs {
     struct rule_set *own;         /* owned; NULL where they are the database's */
     struct directory directory; /* in the app's arena, or the database's */
     struct work *work;          /* the open database they belong to; NULL */
+    /* The files the texts come from, in their order; none where they are the database's. */
+    struct pack_text { const char *file, *text; size_t len; } *text;
+    int texts;
+    /* The analyser's tables (rules/analyse.h), the folder's own or those that come with the
+     * program. */
+    struct table_text { const char *text; size_t len; } accepted, gapless;
 };
 
 /* An error in a rule says file, line and column on standard error before it comes back. */
 enum status packs_open(struct app *app, struct packs *packs, struct error *error);
 void packs_close(struct packs *packs);
+
+/* A table of the analyser, known by its file's name; false where it is none. */
+bool packs_take_table(struct packs *packs, const char *path, const char *text, size_t len);
+/* Adds a rule text to the packs' own set; an error points at the word on standard error. */
+enum status packs_add_text(struct app *app, struct packs *packs, const char *file,
+                           const char *text, size_t len, struct error *error);
+/* When all texts are added: finishes the set; errors as above. */
+enum status packs_finish(struct packs *packs, struct error *error);
 
 #endif

@@ -162,11 +162,11 @@ static const struct fact *fact_of(const struct household *household, const struc
 }
 
 /* "german"; what is known of somebody else in the household is "p2.care". */
-static void write_fact_key(const struct household *household, const struct result *result,
+static void write_fact_key(const struct household *household, int person,
                            const struct need_fact *need, struct str *out)
 {
     const char *key = catalogue_field[need->field].key;
-    bool other = need->person != EVERYBODY && need->person != result->person;
+    bool other = need->person != EVERYBODY && need->person != person;
     if (!other) {
         codec_write_text(key, out);
         return;
@@ -187,22 +187,22 @@ static void write_because(const struct household *household, const struct result
         const struct need_fact *need = &result->because[i];
         if (i)
             str_addc(out, ',');
-        write_fact_key(household, result, need, out);
+        write_fact_key(household, result->person, need, out);
         str_addc(out, ':');
         codec_write_fact(&catalogue_field[need->field], fact_of(household, need), out);
     }
     str_addc(out, '}');
 }
 
-static void write_fact_list(const struct household *household, const struct result *result,
-                            const char *key, const struct need_fact *need, int n, struct str *out)
+static void write_fact_list(const struct household *household, int person, const char *key,
+                            const struct need_fact *need, int n, struct str *out)
 {
     str_add(out, key);
     str_addc(out, '[');
     for (int i = 0; i < n; i++) {
         if (i)
             str_addc(out, ',');
-        write_fact_key(household, result, &need[i], out);
+        write_fact_key(household, person, &need[i], out);
     }
     str_addc(out, ']');
 }
@@ -236,12 +236,23 @@ static void write_result(const struct route *route, const struct household *hous
     write_bool(out, KEY("conflict"), result->conflict);
     write_bool(out, KEY("certain"), result->certain);
     write_because(household, result, out);
-    write_fact_list(household, result, KEY("presumed"), result->presumed, result->n_presumed, out);
-    write_fact_list(household, result, KEY("missing"), result->missing, result->n_missing, out);
+    write_fact_list(household, result->person, KEY("presumed"), result->presumed,
+                    result->n_presumed, out);
+    write_fact_list(household, result->person, KEY("missing"), result->missing, result->n_missing,
+                    out);
     write_part(parts, PART_BRING, out);
     write_date(out, KEY("deadline"), result->deadline);
     write_part(parts, PART_INSTEAD, out);
     str_addc(out, '}');
+}
+
+/* Which facts cannot all be right, and what deciding made of them. */
+static void write_contradiction(const struct household *household, const struct notice *notice,
+                                struct str *out)
+{
+    write_text_member(out, KEY("kind"), "contradiction");
+    write_fact_list(household, notice->person, KEY("fields"), notice->fact, notice->n_facts, out);
+    write_text_member(out, KEY("treated"), notice->doubted ? "unknown" : "as given");
 }
 
 static void write_notice(const struct household *household, const struct notice *notice,
@@ -255,6 +266,8 @@ static void write_notice(const struct household *household, const struct notice 
     write_text_member(out, KEY("source"), notice->source);
     write_text_member(out, KEY("confidence"), notice->confidence);
     write_bool(out, KEY("certain"), notice->certain);
+    if (notice->contradiction)
+        write_contradiction(household, notice, out);
     str_addc(out, '}');
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* lotse rules: list, show, check and test the rules in force. */
+/* lotse rules: lists and shows the rules in force, and knows the other verbs. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,7 +7,7 @@
 #include "app/explain_command.h"
 #include "app/json.h"
 #include "app/packs.h"
-#include "rules/cases.h"
+#include "app/rules_verbs.h"
 
 static const char *day_text(int32_t day, char out[DATE_SIZE])
 {
@@ -28,7 +28,8 @@ static const struct rule_info *with_id(const struct rule_block *block)
     switch (block->kind) {
     case BLOCK_RULE:
     case BLOCK_AGREEMENT:
-    case BLOCK_NOTICE: return block->info;
+    case BLOCK_NOTICE:
+    case BLOCK_CONTRADICTION: return block->info;
     case BLOCK_PACK:
     case BLOCK_PARAM:
     case BLOCK_DEFINE: return NULL;
@@ -44,9 +45,16 @@ static const char *need_key(const struct rule_info *rule)
 /* A rule has an outcome; what has none is named by its kind. */
 static const char *outcome_code(const struct rule_block *block)
 {
-    return block->kind == BLOCK_AGREEMENT ? "AGREEMENT"
-           : block->kind == BLOCK_NOTICE  ? "NOTICE"
-                                          : catalogue_outcome[block->info->outcome].code;
+    switch (block->kind) {
+    case BLOCK_AGREEMENT: return "AGREEMENT";
+    case BLOCK_NOTICE: return "NOTICE";
+    case BLOCK_CONTRADICTION: return "CONTRADICTS";
+    case BLOCK_RULE: return catalogue_outcome[block->info->outcome].code;
+    case BLOCK_PACK:
+    case BLOCK_PARAM:
+    case BLOCK_DEFINE: break;
+    }
+    return "";
 }
 
 static bool in_force(const struct rule_info *rule, int32_t day)
@@ -126,101 +134,16 @@ static int show(struct app *app, struct packs *packs, int argc, char **argv)
     return app_fail(app, &error);
 }
 
-/* Files are checked together, in the order given: a define of one may be used in the next. */
-static enum status add_files(struct app *app, struct rule_set *rules, int argc, char **argv,
-                             bool *read, struct error *error)
-{
-    enum status status = OK;
-    for (int i = 0; i < argc && status == OK; i++) {
-        char *text = NULL;
-        size_t len = 0;
-        *read = (status = app_read_file(app->arena, argv[i], &text, &len, error)) == OK;
-        if (status == OK && (status = rules_add(rules, text, len, error)) != OK)
-            fprintf(stderr, "%s:\n", argv[i]);
-    }
-    return status;
-}
-
-static int report(struct app *app, const struct rule_set *rules)
-{
-    printf(tr_n(app->lang, "%d rule, no error: %s\n", "%d rules, no error: %s\n",
-                (unsigned long)rules_count(rules)),
-           rules_count(rules), rules_id(rules));
-    return EXIT_DONE;
-}
-
-static int check(struct app *app, int argc, char **argv)
-{
-    struct error error = {0};
-    bool read = true;
-    int code;
-    if (argc == 0) {
-        struct packs packs;
-        code = packs_open(app, &packs, &error) == OK ? report(app, packs.rules)
-                                                     : (int)app_fail(app, &error);
-        packs_close(&packs);
-    } else {
-        struct rule_set *rules = rules_new();
-        enum status status = add_files(app, rules, argc, argv, &read, &error);
-        if (status == OK)
-            status = rules_finish(rules, &error);
-        code = status == OK ? report(app, rules) : (int)app_fail(app, &error);
-        rules_free(rules);
-    }
-    return code == EXIT_USAGE && read ? EXIT_NO : code; /* a text that is wrong fails the check */
-}
-
-static void say_failure(void *context, const struct case_failure *failure)
-{
-    const struct app *app = context;
-    printf("%d: %s\n  %s %s\n  %s %s\n", failure->line, failure->name,
-           tr(app->lang, N_("expected:")), failure->expected, tr(app->lang, N_("came:    ")),
-           failure->came);
-}
-
-static void say_unreached(const struct app *app, const struct rule_set *rules,
-                          const uint64_t *reached)
-{
-    puts(tr(app->lang, N_("Rules that none of these cases reaches:")));
-    for (int i = 0; i < rules_count(rules); i++)
-        if (!(reached[i / 64] >> (i % 64) & 1))
-            printf("  %s\n", rules_info(rules, i)->id);
-}
-
-static int test(struct app *app, struct packs *packs, int argc, char **argv)
-{
-    if (argc == 0)
-        return app_usage(app, N_("expected: rules test FILE …"), "");
-    struct cases_report report = {.failed = say_failure, .context = app};
-    struct error error = {0};
-    report.reached = arena_array(app->arena, uint64_t, rules_count(packs->rules) / 64 + 1);
-    for (int i = 0; i < argc; i++) {
-        char *text = NULL;
-        size_t len = 0;
-        if (app_read_file(app->arena, argv[i], &text, &len, &error) != OK)
-            return app_fail(app, &error);
-        if (cases_run(packs->rules, &packs->directory, text, len, &report, &error) != OK) {
-            fprintf(stderr, "%s:\n", argv[i]);
-            return app_fail(app, &error);
-        }
-    }
-    if (app->all)
-        say_unreached(app, packs->rules, report.reached);
-    printf(tr(app->lang, N_("Cases: %d, expectations: %d, failed: %d\n")), report.cases,
-           report.expectations, report.failures);
-    return report.failures ? EXIT_NO : EXIT_DONE;
-}
-
 static const struct verb {
     const char *name;
     int (*run)(struct app *app, struct packs *packs, int argc, char **argv);
-} verbs[] = {{"list", list}, {"show", show}, {"test", test}, {"explain", rules_explain}};
+} verbs[] = {{"list", list}, {"show", show}, {"test", rules_test}, {"explain", rules_explain}};
 
 int command_rules(struct app *app, int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "list";
     if (!strcmp(name, "check"))
-        return check(app, argc - 2, argv + 2);
+        return rules_check(app, argc - 2, argv + 2);
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
         if (strcmp(verbs[i].name, name) != 0)
             continue;

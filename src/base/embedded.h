@@ -12,6 +12,7 @@ struct embedded {
 };
 
 extern const struct embedded pack_file[]; /* rule packs and directories (work) */
+extern const struct embedded table_file[]; /* tables of the analyser (app) */
 extern const struct embedded key_file[];  /* default keys (ui) */
 
 #endif

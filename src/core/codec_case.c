@@ -165,6 +165,36 @@ static enum status read_person(const struct reading *reading, json_t *json)
     return INVALID;
 }
 
+/* Who is whose kin is completed only when the household is decided, so it is tried on a copy. */
+static enum status check_kin(const struct reading *reading)
+{
+    struct household trial = *reading->household;
+    bool given = false;
+    for (int i = 0; i < trial.n; i++)
+        given |= trial.person[i].parents_given || trial.person[i].partner >= 0;
+    if (!given)
+        return OK;
+    trial.person = arena_array(reading->arena, struct person, trial.n);
+    memcpy(trial.person, reading->household->person, (size_t)trial.n * sizeof *trial.person);
+    household_relate(&trial);
+    int person = household_own_ancestor(&trial);
+    if (person >= 0) {
+        error_set(reading->error, INVALID,
+                  N_("expected nobody to be their own ancestor, \"%s\" is"),
+                  trial.person[person].id);
+        error_field(reading->error, "parents");
+        return INVALID;
+    }
+    person = household_one_sided_partner(&trial);
+    if (person < 0)
+        return OK;
+    error_set(reading->error, INVALID,
+              N_("expected partners who name each other; the one of \"%s\" names somebody else"),
+              trial.person[person].id);
+    error_field(reading->error, "partner");
+    return INVALID;
+}
+
 static enum status read_persons(const struct reading *reading, json_t *json)
 {
     struct household *household = reading->household;
@@ -184,7 +214,7 @@ static enum status read_persons(const struct reading *reading, json_t *json)
             read_partner(reading, json_object_get(person, "partner"), i) != OK)
             return INVALID;
     }
-    return OK;
+    return check_kin(reading);
 }
 
 static enum status read_applied(const struct reading *reading, json_t *json)

@@ -147,37 +147,47 @@ static struct fact nat_group(const struct household *household, const struct per
     return fact_code(strongest);
 }
 
-/* The first two digits of a municipality's key name its Land. */
+/* What the first two digits of a municipality's key say (Gemeindeschlüssel, Destatis). */
+static const struct {
+    const char *digits;
+    int land;
+} land_key[] = {
+    {"01", LAND_SCHLESWIG_HOLSTEIN},  {"02", LAND_HAMBURG},
+    {"03", LAND_NIEDERSACHSEN},       {"04", LAND_BREMEN},
+    {"05", LAND_NORDRHEIN_WESTFALEN}, {"06", LAND_HESSEN},
+    {"07", LAND_RHEINLAND_PFALZ},     {"08", LAND_BADEN_WUERTTEMBERG},
+    {"09", LAND_BAYERN},              {"10", LAND_SAARLAND},
+    {"11", LAND_BERLIN},              {"12", LAND_BRANDENBURG},
+    {"13", LAND_MECKLENBURG_VORPOMMERN}, {"14", LAND_SACHSEN},
+    {"15", LAND_SACHSEN_ANHALT},      {"16", LAND_THUERINGEN},
+};
+
+enum { LAND_KEYS = sizeof land_key / sizeof *land_key };
+
+int place_land(const char *place)
+{
+    for (int i = 0; i < LAND_KEYS; i++)
+        if (!strncmp(place, land_key[i].digits, 2))
+            return land_key[i].land;
+    return -1;
+}
+
+const char *land_digits(int land)
+{
+    for (int i = 0; i < LAND_KEYS; i++)
+        if (land_key[i].land == land)
+            return land_key[i].digits;
+    return "";
+}
+
 static struct fact land(const struct household *household, const struct person *person)
 {
-    static const char *const code[] = {
-        [1] = "SCHLESWIG_HOLSTEIN",
-        [2] = "HAMBURG",
-        [3] = "NIEDERSACHSEN",
-        [4] = "BREMEN",
-        [5] = "NORDRHEIN_WESTFALEN",
-        [6] = "HESSEN",
-        [7] = "RHEINLAND_PFALZ",
-        [8] = "BADEN_WUERTTEMBERG",
-        [9] = "BAYERN",
-        [10] = "SAARLAND",
-        [11] = "BERLIN",
-        [12] = "BRANDENBURG",
-        [13] = "MECKLENBURG_VORPOMMERN",
-        [14] = "SACHSEN",
-        [15] = "SACHSEN_ANHALT",
-        [16] = "THUERINGEN",
-    };
     (void)person;
     const struct fact *place = &household->fact[FIELD_PLACE];
     if (place->state != KNOWN)
         return unknown_as(place);
-    if (strspn(place->text, "0123456789") < 2)
-        return (struct fact){.state = UNKNOWN};
-    size_t i = (size_t)(place->text[0] - '0') * 10 + (size_t)(place->text[1] - '0');
-    if (i == 0 || i >= sizeof code / sizeof *code)
-        return (struct fact){.state = UNKNOWN};
-    return fact_code(catalogue_find_choice(SET_LAND, code[i], strlen(code[i])));
+    int found = place_land(place->text);
+    return found < 0 ? (struct fact){.state = UNKNOWN} : fact_code(found);
 }
 
 /* The role is the person's place in the household; rules read it like a fact. */

@@ -63,6 +63,31 @@ void household_relate(struct household *household)
     }
 }
 
+int household_own_ancestor(const struct household *household)
+{
+    uint64_t above[MAX_PERSONS];
+    for (int i = 0; i < household->n; i++)
+        above[i] = household->person[i].parents;
+    for (int k = 0; k < household->n; k++) /* by way of k: all paths, as Warshall found */
+        for (int i = 0; i < household->n; i++)
+            if (above[i] >> k & 1)
+                above[i] |= above[k];
+    for (int i = 0; i < household->n; i++)
+        if (above[i] >> i & 1)
+            return i;
+    return -1;
+}
+
+int household_one_sided_partner(const struct household *household)
+{
+    for (int i = 0; i < household->n; i++) {
+        int partner = household->person[i].partner;
+        if (partner >= 0 && household->person[partner].partner != i)
+            return i;
+    }
+    return -1;
+}
+
 const struct fact *household_fact(const struct household *household, int person, int field)
 {
     static const struct fact not_asked;
@@ -74,6 +99,43 @@ const struct fact *household_fact(const struct household *household, int person,
     }
     return &not_asked;
 }
+
+/* --- where it belongs ------------------------------------------------------------------------- */
+
+static bool is_known_as(const struct fact *fact, int code)
+{
+    return fact->state == KNOWN && fact->code == code;
+}
+
+/* A duty for a Land leaves the place free inside of it; every other one names the place. A Land or
+ * a place without a kind of duty is taken as one. Who moved against a duty without a known place
+ * belongs elsewhere, wherever that is. */
+struct seat household_seat(const struct household *household, int person)
+{
+    const struct fact *place = &household->fact[FIELD_PLACE];
+    const struct fact *land = &household->fact[FIELD_LAND];
+    struct seat seat = {place->state == KNOWN ? place->text : "",
+                        land->state == KNOWN ? land->code : -1};
+    if (person == EVERYBODY)
+        return seat;
+    const struct fact *fact = household->person[person].fact;
+    const struct fact *duty = &fact[FIELD_RESIDENCE_DUTY], *where = &fact[FIELD_DUTY_PLACE];
+    bool whole_land = is_known_as(duty, RESIDENCE_DUTY_P12A_LAND);
+    int bound = where->state == KNOWN ? place_land(where->text) : -1;
+    if (fact[FIELD_DUTY_LAND].state == KNOWN)
+        bound = fact[FIELD_DUTY_LAND].code;
+    if (is_known_as(duty, RESIDENCE_DUTY_NONE))
+        return seat;
+    if (where->state == KNOWN && !whole_land)
+        return (struct seat){where->text, place_land(where->text)};
+    if (bound >= 0 && bound != seat.land)
+        return (struct seat){*seat.place ? land_digits(bound) : "", bound};
+    if (is_known_as(&fact[FIELD_MOVED_WITHOUT_PERMISSION], 1) && !(whole_land && bound >= 0))
+        seat.place = "-";
+    return seat;
+}
+
+/* --- names ------------------------------------------------------------------------------------ */
 
 const char *person_name(struct arena *arena, const struct person *person)
 {

@@ -39,6 +39,10 @@ void person_init(struct person *person, const char *id);
 /* Fills parents and partners that were not given: a CHILD's parents are APPLICANT and SPOUSE or
  * PARTNER, and these two are partners of each other. */
 void household_relate(struct household *household);
+/* Of a related household: somebody who is their own ancestor, or who names a partner that names
+ * another; -1 where there is nobody. */
+int household_own_ancestor(const struct household *household);
+int household_one_sided_partner(const struct household *household);
 /* Computes the derived fields (age, title, months …) of every person on day as_of. Idempotent;
  * a derived field that was given (nat_group, land) is left alone. */
 void household_derive(struct household *household);
@@ -49,6 +53,18 @@ bool field_is_computed(int field);
 /* The fact of field for a person (household fields come from the household). person may be
  * EVERYBODY (-1): household fields only. */
 const struct fact *household_fact(const struct household *household, int person, int field);
+
+/* Where the offices of a person are, and whose packs speak of it: a duty to live somewhere comes
+ * before where the household lives (§ 36 Abs. 2 SGB II, § 10a AsylbLG). */
+struct seat {
+    const char *place; /* AGS; "" not known; the two digits of a Land of which no more is known; or
+                        * "-": elsewhere, nobody knows where. directory_resolve takes them all */
+    int land;          /* choice of the set land; -1 not known */
+};
+struct seat household_seat(const struct household *household, int person);
+/* The Land of a municipality's key, -1 where there is none; back: its first two digits, or "". */
+int place_land(const char *place);
+const char *land_digits(int land);
 
 /* Name for lists: "Haddad, Rima", or the id where there is none. */
 const char *person_name(struct arena *arena, const struct person *person);

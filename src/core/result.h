@@ -48,7 +48,13 @@ struct notice {
     const char *rule, *text, *basis, *source, *confidence;
     int person, priority;
     bool certain;
+    bool contradiction; /* facts that cannot all be right: these; always certain */
+    bool doubted;       /* … and they counted as unknown; else they were taken as they are */
+    const struct need_fact *fact;
+    int n_facts;
 };
+
+struct offices { int certain, possible; }; /* kinds of office; the certain ones are possible too */
 
 struct memo; /* the rules layer's own: questions it has asked already */
 
@@ -58,6 +64,9 @@ struct decision {
     struct notice *notice;
     int n_notices;
     const char *rules; /* set id and hash */
+    /* What was decided on: the household itself, or a copy in which doubted facts are unknown. */
+    const struct household *household;
+    struct offices offices; /* of the first pass */
     struct memo *memo; /* lives as long as the results; details are read from it */
 };
 
@@ -67,6 +76,7 @@ enum explain_kind {
     EXPLAIN_SCOPE,     /* dates, place, subject */
     EXPLAIN_POLICY,    /* a stronger or higher rule stands before it */
     EXPLAIN_CHANGE,    /* what would change it */
+    EXPLAIN_DOUBT,     /* a fact that counts as unknown; rule is the contradiction */
 };
 
 /* One row of why, why not, what would change it: parts, never a sentence. */

@@ -258,22 +258,36 @@ static int find_outcome(const struct token *token)
     return -1;
 }
 
+/* "at AG-06", "at nowhere": which office of the directory. */
+static void read_agency(struct reader *reader, struct expectation *wanted)
+{
+    if (!lex_accept(reader->lexer, "at"))
+        return;
+    struct token id = take(reader, TOKEN_WORD, N_("expected the id of an office, not \"%s\""));
+    wanted->agency = token_is(&id, "nowhere") ? "" : token_copy(reader->arena, &id);
+}
+
+static bool at_answer_end(const struct reader *reader)
+{
+    return at_end(reader) || lex_is(reader->lexer, "at");
+}
+
 /* [OUTCOME [OFFICE [RULE]]]; after NONE the office may be left out. */
 static void read_answer(struct reader *reader, struct expectation *wanted)
 {
     struct lexer *lexer = reader->lexer;
-    if (at_end(reader))
+    if (at_answer_end(reader))
         return;
     wanted->outcome = find_outcome(&lexer->token);
     if (wanted->outcome < 0)
         lex_fail(lexer, N_("expected an outcome, not \"%s\""));
     lex_next(lexer);
-    if (at_end(reader))
+    if (at_answer_end(reader))
         return;
     wanted->agency_type = catalogue_find_agency_type(lexer->token.text, lexer->token.len);
     if (wanted->agency_type >= 0)
         lex_next(lexer);
-    if (at_end(reader))
+    if (at_answer_end(reader))
         return;
     wanted->rule = token_copy(reader->arena, &lexer->token);
     if (!rules_find(reader->set, wanted->rule))
@@ -309,6 +323,7 @@ static void read_need_of(struct reader *reader, enum wish wish)
     }
     wanted->need = take_need(reader);
     read_answer(reader, wanted);
+    read_agency(reader, wanted);
     keep_words(reader, wanted, from);
 }
 
@@ -322,23 +337,43 @@ static void read_never(struct reader *reader)
     read_need_of(reader, WISH_NEVER);
 }
 
-static bool has_notice(const struct rule_set *set, const struct token *id)
+static bool is_among(struct rule *const *rule, int n, const struct token *id)
 {
-    for (int i = 0; i < set->n_notices; i++)
-        if (token_is(id, set->notice[i]->info.id))
+    for (int i = 0; i < n; i++)
+        if (token_is(id, rule[i]->info.id))
             return true;
     return false;
 }
 
-static void read_notice(struct reader *reader)
+static void read_said(struct reader *reader, struct rule *const *rule, int n, const char *message)
 {
     const char *from = reader->lexer->token.text;
     struct expectation *wanted = add_expectation(reader, WISH_NOTICE);
     wanted->person = take_subject(reader);
-    struct token id = take(reader, TOKEN_WORD, N_("expected the id of a notice, not \"%s\""));
-    if (!has_notice(reader->set, &id))
-        fail_at(reader, &id, N_("expected the id of a notice, not \"%s\""));
+    struct token id = take(reader, TOKEN_WORD, message);
+    if (!is_among(rule, n, &id))
+        fail_at(reader, &id, message);
     wanted->rule = token_copy(reader->arena, &id);
+    keep_words(reader, wanted, from);
+}
+
+static void read_notice(struct reader *reader)
+{
+    read_said(reader, reader->set->notice, reader->set->n_notices,
+              N_("expected the id of a notice, not \"%s\""));
+}
+
+static void read_contradiction(struct reader *reader)
+{
+    read_said(reader, reader->set->contradiction, reader->set->n_contradictions,
+              N_("expected the id of a contradiction, not \"%s\""));
+}
+
+static void read_consistent(struct reader *reader)
+{
+    const char *from = reader->lexer->token.text;
+    struct expectation *wanted = add_expectation(reader, WISH_CONSISTENT);
+    wanted->person = take_subject(reader);
     keep_words(reader, wanted, from);
 }
 
@@ -346,7 +381,8 @@ static const struct line line[] = {
     {"source", read_source}, {"on", read_on},       {"applied", read_applied},
     {"household", read_household}, {"person", read_person}, {"qual", read_qual},
     {"expect", read_expect}, {"never", read_never}, {"none", read_never},
-    {"notice", read_notice},
+    {"notice", read_notice}, {"contradiction", read_contradiction},
+    {"consistent", read_consistent},
 };
 
 static const struct line *find_line(const struct token *token)
@@ -372,7 +408,7 @@ void case_read(const struct rule_set *set, struct lexer *lexer, struct arena *ar
         const struct line *found = lexer->token.first ? find_line(&lexer->token) : NULL;
         if (!found) {
             lex_fail(lexer, N_("expected source, on, applied, household, person, qual, expect, "
-                               "never, none or notice, not \"%s\""));
+                               "never, none, notice, contradiction or consistent, not \"%s\""));
             return;
         }
         lex_next(lexer);

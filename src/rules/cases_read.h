@@ -6,14 +6,16 @@
 #include "rules/cases.h"
 #include "rules/set.h"
 
-enum wish { WISH_CERTAIN, WISH_POSSIBLE, WISH_PRIMARY, WISH_CONFLICT, WISH_NEVER, WISH_NOTICE };
+enum wish { WISH_CERTAIN, WISH_POSSIBLE, WISH_PRIMARY, WISH_CONFLICT, WISH_NEVER, WISH_NOTICE,
+            WISH_CONSISTENT };
 
 struct expectation {
     enum wish wish;
     int person;        /* EVERYBODY: the household */
     int need, outcome; /* outcome -1: any */
     int agency_type;   /* -1: any */
-    const char *rule;  /* "" any; a notice's id */
+    const char *agency; /* id in the directory; "" none; NULL any */
+    const char *rule;  /* "" any; the id of a notice or a contradiction */
     const char *words;
     int line;
 };

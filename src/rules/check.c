@@ -65,15 +65,36 @@ static void check_tree(struct checker *checker, struct node *node)
 
 struct reach {
     bool person, qual;
+    bool self, inside;       /* the rule judges a person; a quantifier stands around */
     const struct token *use; /* where the define is used the tree stands in; NULL: in none */
 };
+
+static void check_self(struct checker *checker, const struct reach *reach,
+                       const struct term *term, const struct token *at)
+{
+    if (!reach->self || !reach->inside)
+        check_fail(checker, at, N_("expected \"any parent (…)\" or the like of a person around "
+                                   "\"%s\""));
+    else if (catalogue_field[term->field].scope != SCOPE_PERSON)
+        check_fail(checker, at, N_("expected a field of a person, not \"%s\""));
+}
 
 static void check_scope_of(struct checker *checker, const struct reach *reach,
                            const struct term *term)
 {
+    const struct token *at = reach->use ? reach->use : term->word;
+    if (term->kind == TERM_OFFICES) {
+        checker->uses_offices = true;
+        if (!checker->offices)
+            check_fail(checker, at, N_("expected \"%s\" in a rule or notice for the household "
+                                       "only"));
+    }
     if (term->kind != TERM_FIELD && term->kind != TERM_SINCE)
         return;
-    const struct token *at = reach->use ? reach->use : term->word;
+    if (term->self) {
+        check_self(checker, reach, term, at);
+        return;
+    }
     enum scope is = catalogue_field[term->field].scope;
     if (is == SCOPE_PERSON && !reach->person)
         check_fail(checker, at, N_("expected \"any member (…)\" or the like around \"%s\", "
@@ -98,7 +119,7 @@ static void check_scope(struct checker *checker, struct reach reach, const struc
                 checker, reach.use ? reach.use : node->at,
                 N_("expected a person to ask \"%s\" of; for a household say \"any member\""));
         reach.qual = node->quant == QUANT_QUAL;
-        reach.person = true;
+        reach.person = reach.inside = true;
         check_scope(checker, reach, node->first);
         return;
     case NODE_DEFINE:
@@ -176,18 +197,45 @@ static void check_answer(struct checker *checker, const struct rule *rule)
                    N_("expected the property \"instead\" in the block \"%s\""));
 }
 
+/* What is in doubt is said of whom the contradiction judges. */
+static void check_doubts(struct checker *checker, const struct rule *rule,
+                         const struct reach *reach)
+{
+    for (int i = 0; i < rule->n_doubts; i++) {
+        struct term term = {.kind = TERM_FIELD, .field = rule->doubt[i],
+                            .word = &rule->doubt_at[i]};
+        check_scope_of(checker, reach, &term);
+    }
+}
+
+/* What the first pass came to must not change by what is added after it. */
+static void check_second(struct checker *checker, struct rule *rule)
+{
+    rule->second = checker->uses_offices;
+    if (rule->second && rule->kind == BLOCK_RULE &&
+        catalogue_need[rule->info.need].policy != POLICY_COLLECT)
+        check_fail(checker, &rule->name,
+                   N_("expected a need with the policy COLLECT in \"%s\", which asks for offices"));
+}
+
 static void check_rule(struct checker *checker, struct rule *rule)
 {
     struct reach reach = {.person = rule->info.subject != FOR_HOUSEHOLD,
-                          .qual = rule->info.subject == FOR_QUAL};
+                          .qual = rule->info.subject == FOR_QUAL,
+                          .self = rule->info.subject != FOR_HOUSEHOLD};
     if (rule->kind == BLOCK_NOTICE && reach.qual)
         check_fail(checker, &rule->subject_at,
                    N_("expected person, adult, child or household, not \"%s\""));
     if (rule->kind == BLOCK_RULE)
         check_answer(checker, rule);
     checker->results = rule->kind == BLOCK_NOTICE;
+    checker->offices = rule->info.subject == FOR_HOUSEHOLD &&
+                       (rule->kind == BLOCK_RULE || rule->kind == BLOCK_NOTICE);
+    checker->uses_offices = false;
     check_condition(checker, reach, rule->when);
     check_condition(checker, reach, rule->unless);
+    check_second(checker, rule);
+    check_doubts(checker, rule, &reach);
     if (rule->deadline.kind != TERM_NONE) {
         check_date(checker, &rule->deadline);
         check_scope_of(checker, &reach, &rule->deadline);
@@ -222,6 +270,8 @@ enum status check_added(struct rule_set *set, struct counts since, struct error 
         check_agreement(&checker, set->agreement[i]);
     for (int i = since.notices; i < set->n_notices; i++)
         check_rule(&checker, set->notice[i]);
+    for (int i = since.contradictions; i < set->n_contradictions; i++)
+        check_rule(&checker, set->contradiction[i]);
     return checker.status;
 }
 
@@ -263,5 +313,6 @@ enum status check_whole(struct rule_set *set, struct error *error)
     check_late_rules(&checker, set->rule, set->n_rules);
     check_late_rules(&checker, set->agreement, set->n_agreements);
     check_late_rules(&checker, set->notice, set->n_notices);
+    check_late_rules(&checker, set->contradiction, set->n_contradictions);
     return checker.status;
 }

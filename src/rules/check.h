@@ -9,6 +9,8 @@ struct checker {
     struct rule_set *set;
     int defines;          /* those before this one may be used */
     bool results;         /* "result" may be used: a notice */
+    bool offices;         /* "offices" may be used: a rule or notice for the household */
+    bool uses_offices;    /* it was */
     struct error *error;
     enum status status;
 };

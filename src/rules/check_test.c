@@ -69,12 +69,22 @@ static bool parse_day(const struct token *word, int32_t *value)
     return true;
 }
 
+/* The field a word names, with "self." before it that of the person judged; -1 where it is none. */
+static int find_field(const struct token *word, bool *self)
+{
+    static const char prefix[] = "self.";
+    size_t len = sizeof prefix - 1;
+    *self = word->len > len && !memcmp(word->text, prefix, len);
+    return *self ? catalogue_find_field(word->text + len, word->len - len)
+                 : catalogue_find_field(word->text, word->len);
+}
+
 /* What a term is by itself: a field, a number or a date; codes need a field beside them. */
 static void look_up(struct term *term)
 {
     if (term->kind != TERM_WORD && term->kind != TERM_SINCE)
         return;
-    term->field = catalogue_find_field(term->word->text, term->word->len);
+    term->field = find_field(term->word, &term->self);
     if (term->kind == TERM_SINCE)
         return;
     if (term->field >= 0)
@@ -101,7 +111,8 @@ static enum field_type term_type(const struct term *term)
     switch (term->kind) {
     case TERM_FIELD: return catalogue_field[term->field].type;
     case TERM_NUMBER:
-    case TERM_SINCE: return TYPE_NUMBER;
+    case TERM_SINCE:
+    case TERM_OFFICES: return TYPE_NUMBER;
     case TERM_DAY:
     case TERM_TODAY: return TYPE_DATE;
     case TERM_NONE:
@@ -114,7 +125,7 @@ static enum field_type term_type(const struct term *term)
 
 static bool is_constant(const struct term *term)
 {
-    return term->kind != TERM_FIELD && term->kind != TERM_SINCE;
+    return term->kind != TERM_FIELD && term->kind != TERM_SINCE && term->kind != TERM_OFFICES;
 }
 
 static void check_term(struct checker *checker, struct term *term)
@@ -233,7 +244,7 @@ static void check_code_side(struct checker *checker, struct node *node)
         right->kind = TERM_CODE;
         right->value = find_code(field, word);
     } else {
-        int other = catalogue_find_field(word->text, word->len);
+        int other = find_field(word, &right->self);
         if (other < 0 || catalogue_field[other].set != field->set ||
             catalogue_field[other].type != field->type)
             check_fail(checker, word, N_("expected a code of this field, not \"%s\""));
@@ -258,7 +269,7 @@ static void check_measures(struct checker *checker, struct node *node)
 
 static bool same_question(const struct term *a, const struct term *b)
 {
-    return a->kind == b->kind && (is_constant(a) || a->field == b->field);
+    return a->kind == b->kind && (is_constant(a) || a->field == b->field) && a->self == b->self;
 }
 
 /* Over its finite domain, or over what is not negative, a comparison must be able to turn out
@@ -350,6 +361,10 @@ void check_test(struct checker *checker, struct node *node)
     }
     enum field_type type = term_type(left);
     unsigned want = wanted(node);
+    if (left->self && type != TYPE_DATE && type != TYPE_NUMBER) {
+        check_fail(checker, left->word, N_("expected \"%s\" behind the sign, not before it"));
+        return;
+    }
     if ((operators(type) & want) != want) {
         refuse_operator(checker, node);
         return;

@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* From rules that hold to results: every subject of the household, its hit policies, the offices,
- * the order on the screen; then, in a second pass, the notices that follow from the results. */
+/* From rules that hold to results: facts in doubt are set aside; then every subject of the
+ * household, its hit policies, the offices, the order on the screen; then, in a second pass, what
+ * follows from the results: rules that ask how many offices there are, and notices. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "rules/contradict.h"
 #include "rules/policy.h"
 
 struct deciding {
     const struct rule_set *set;
-    const struct household *household;
+    const struct household *household; /* facts in doubt are unknown */
     const struct decide_options *options;
     struct arena *arena;
     struct memo *memo;
+    struct contradictions contradictions;
+    const struct offices *offices; /* NULL in the first pass */
     /* The household on the day of each application; NULL where the day of decision counts. */
     const struct household *applied[NEED_COUNT];
     struct answer *answer;
@@ -20,15 +24,17 @@ struct deciding {
 
 /* --- one answer ------------------------------------------------------------------------------- */
 
-/* Residence duty first, then where the household lives, then where the house stands. */
+/* Residence duty first, then where the household lives, then where the house stands: unless that is
+ * in another Land. */
 static const char *place_of(const struct deciding *deciding, int person)
 {
-    const struct household *household = deciding->household;
-    const struct fact *duty = household_fact(household, person, FIELD_DUTY_PLACE);
-    const struct fact *place = &household->fact[FIELD_PLACE];
-    if (duty->state == KNOWN)
-        return duty->text;
-    return place->state == KNOWN ? place->text : deciding->options->directory->home;
+    struct seat seat = household_seat(deciding->household, person);
+    const char *home = deciding->options->directory->home;
+    if (*seat.place)
+        return seat.place;
+    if (seat.land < 0 || (home && seat.land == place_land(home)))
+        return home; /* NULL where no directory names a home */
+    return land_digits(seat.land);
 }
 
 static const struct agency *office(const struct deciding *deciding, const struct rule *rule,
@@ -76,6 +82,8 @@ static void add_verdict(struct deciding *deciding, const struct view *view, int 
         for (uint64_t left = verdict.certain[w] | verdict.possible[w]; left; left &= left - 1) {
             int bit = __builtin_ctzll(left), i = w * 64 + bit;
             const struct rule_info *info = &view->set->rule[i]->info;
+            if (view->set->rule[i]->second != (deciding->offices != NULL))
+                continue;
             bool elsewhere = info->by_application && deciding->applied[info->need];
             if (need < 0 ? !elsewhere : elsewhere && info->need == need)
                 add_answer(deciding, view, i, verdict.certain[w] >> bit & 1);
@@ -115,17 +123,63 @@ static void apply_policies(struct deciding *deciding, const struct view *view, i
 static void decide_subject(struct deciding *deciding, int person, int qual)
 {
     struct view view = {.set = deciding->set, .household = deciding->household,
-                        .person = person, .qual = qual};
+                        .person = person, .qual = qual, .offices = deciding->offices};
     int first = deciding->n;
     view_remember(&view, deciding->memo);
     add_verdict(deciding, &view, -1);
     for (int need = 0; need < NEED_COUNT; need++) {
         struct view then = {.set = deciding->set, .household = deciding->applied[need],
-                            .person = person, .qual = qual};
+                            .person = person, .qual = qual, .offices = deciding->offices};
         if (then.household)
             add_verdict(deciding, &then, need);
     }
     apply_policies(deciding, &view, first);
+}
+
+/* --- the second pass: how many offices -------------------------------------------------------- */
+
+/* The kinds of office somebody has to go to: those that may oblige or help. NONE and CLARIFY send
+ * nobody anywhere. */
+static struct offices count_offices(const struct deciding *deciding)
+{
+    _Static_assert(AGENCY_TYPE_COUNT <= 64, "office types must fit into the bits of a word");
+    uint64_t certain = 0, possible = 0;
+    for (int i = 0; i < deciding->n; i++) {
+        const struct rule_info *info = &deciding->answer[i].rule->info;
+        if (info->agency_type < 0 || info->outcome == OUTCOME_NONE ||
+            info->outcome == OUTCOME_CLARIFY)
+            continue;
+        possible |= UINT64_C(1) << info->agency_type;
+        if (deciding->answer[i].result.certain)
+            certain |= UINT64_C(1) << info->agency_type;
+    }
+    return (struct offices){__builtin_popcountll(certain), __builtin_popcountll(possible)};
+}
+
+/* Answers to one need of the household stand together, whichever pass they are from. */
+static void share_urgency(struct deciding *deciding, int first, int second)
+{
+    for (int i = second; i < deciding->n; i++) {
+        struct answer *late = &deciding->answer[i];
+        for (int j = first; j < second; j++) {
+            struct answer *early = &deciding->answer[j];
+            if (early->rule->info.need != late->rule->info.need)
+                continue;
+            if (early->urgency < late->urgency)
+                late->urgency = early->urgency;
+            early->urgency = late->urgency;
+        }
+    }
+}
+
+static void decide_again(struct deciding *deciding, int first, const struct offices *offices)
+{
+    int second = deciding->n;
+    if (!deciding->set->second)
+        return;
+    deciding->offices = offices;
+    decide_subject(deciding, EVERYBODY, -1);
+    share_urgency(deciding, first, second);
 }
 
 /* --- the order of results --------------------------------------------------------------------- */
@@ -174,7 +228,7 @@ static void order_results(struct deciding *deciding, struct decision *decision)
     decision->n = deciding->n;
 }
 
-/* --- notices: the second pass ----------------------------------------------------------------- */
+/* --- the second pass: notices ----------------------------------------------------------------- */
 
 static void come(uint8_t *came, bool certain)
 {
@@ -198,12 +252,30 @@ static const uint8_t *what_came(const struct deciding *deciding)
     return came;
 }
 
+static void add_notice(const struct deciding *deciding, struct decision *decision,
+                       struct notice notice)
+{
+    decision->notice = set_grow(deciding->arena, decision->notice, decision->n_notices,
+                                sizeof *decision->notice);
+    decision->notice[decision->n_notices++] = notice;
+}
+
+/* What contradicts itself is said before anything that follows from it. */
+static void add_contradictions(const struct deciding *deciding, int person,
+                               struct decision *decision)
+{
+    for (int i = 0; i < deciding->contradictions.n; i++)
+        if (deciding->contradictions.found[i].person == person)
+            add_notice(deciding, decision, deciding->contradictions.found[i]);
+}
+
 static void add_notices(const struct deciding *deciding, const uint8_t *came, int person,
                         struct decision *decision)
 {
     struct view view = {.set = deciding->set, .household = deciding->household, .person = person,
-                        .qual = -1, .came = came};
+                        .qual = -1, .came = came, .offices = &decision->offices};
     view_remember(&view, deciding->memo);
+    add_contradictions(deciding, person, decision);
     for (int priority = 1; priority <= 4; priority++) {
         for (int i = 0; i < deciding->set->n_notices; i++) {
             const struct rule *rule = deciding->set->notice[i];
@@ -213,14 +285,39 @@ static void add_notices(const struct deciding *deciding, const uint8_t *came, in
             enum standing standing = rule_standing(&view, rule);
             if (standing == STANDS_NOT)
                 continue;
-            decision->notice = set_grow(deciding->arena, decision->notice, decision->n_notices,
-                                        sizeof *decision->notice);
-            decision->notice[decision->n_notices++] = (struct notice){
+            add_notice(deciding, decision, (struct notice){
                 .rule = rule->info.id, .text = rule->message, .basis = rule->info.basis,
                 .source = rule->info.source, .confidence = rule->info.confidence,
                 .person = person, .priority = rule->info.priority,
-                .certain = standing == STANDS_CERTAIN};
+                .certain = standing == STANDS_CERTAIN});
         }
+    }
+}
+
+/* Every subject once. Returns where the household's own answers begin. */
+static int decide_all(struct deciding *deciding)
+{
+    const struct household *household = deciding->household;
+    for (int i = 0; i < household->n; i++) {
+        decide_subject(deciding, i, -1);
+        for (int q = 0; q < household->person[i].n_quals; q++)
+            decide_subject(deciding, i, q);
+    }
+    int first = deciding->n;
+    decide_subject(deciding, EVERYBODY, -1);
+    return first;
+}
+
+static void set_doubts_aside(struct deciding *deciding, const struct household *household)
+{
+    deciding->contradictions = contradictions_find(deciding->set, household, deciding->arena);
+    deciding->household =
+        contradictions_leave(&deciding->contradictions, household, deciding->arena);
+    deciding->memo = memo_new(deciding->set, deciding->household, deciding->arena);
+    for (int need = 0; need < NEED_COUNT; need++) {
+        const struct household *applied =
+            household_applied(deciding->household, need, deciding->arena);
+        deciding->applied[need] = applied == deciding->household ? NULL : applied;
     }
 }
 
@@ -228,19 +325,12 @@ void rules_decide(const struct rule_set *rules, const struct household *househol
                   const struct decide_options *options, struct arena *arena,
                   struct decision *decision)
 {
-    struct deciding deciding = {.set = rules, .household = household, .options = options,
-                                .arena = arena, .memo = memo_new(rules, household, arena)};
-    for (int need = 0; need < NEED_COUNT; need++) {
-        const struct household *applied = household_applied(household, need, arena);
-        deciding.applied[need] = applied == household ? NULL : applied;
-    }
-    for (int i = 0; i < household->n; i++) {
-        decide_subject(&deciding, i, -1);
-        for (int q = 0; q < household->person[i].n_quals; q++)
-            decide_subject(&deciding, i, q);
-    }
-    decide_subject(&deciding, EVERYBODY, -1);
-    *decision = (struct decision){.rules = rules_id(rules), .memo = deciding.memo};
+    struct deciding deciding = {.set = rules, .options = options, .arena = arena};
+    set_doubts_aside(&deciding, household);
+    int first = decide_all(&deciding);
+    *decision = (struct decision){.rules = rules_id(rules), .household = deciding.household,
+                                  .memo = deciding.memo, .offices = count_offices(&deciding)};
+    decide_again(&deciding, first, &decision->offices);
     order_results(&deciding, decision);
     const uint8_t *came = what_came(&deciding);
     for (int i = 0; i < household->n; i++)

@@ -13,7 +13,7 @@ static bool term_equal(const struct term *a, const struct term *b)
 {
     return a->kind == b->kind && a->field == b->field && a->value == b->value &&
            a->months == b->months && a->days == b->days && a->unit == b->unit &&
-           a->until == b->until;
+           a->until == b->until && a->self == b->self;
 }
 
 static bool test_equal(const struct node *a, const struct node *b)

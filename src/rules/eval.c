@@ -20,6 +20,16 @@ const struct fact *view_fact(const struct view *view, int field)
                                  : &person->qual[view->qual].fact[field - FIELD_QUAL_FIRST];
 }
 
+struct view view_of_term(const struct view *view, const struct term *term)
+{
+    struct view whose = *view;
+    if (term->self && view->inside) {
+        whose.person = view->self;
+        whose.qual = -1;
+    }
+    return whose;
+}
+
 int view_count(const struct view *view, enum quant quant)
 {
     if (quant != QUANT_QUAL)
@@ -47,6 +57,9 @@ bool view_enter(const struct view *view, enum quant quant, int i, struct view *i
     if (!is_meant(view, quant, i))
         return false;
     *inner = *view;
+    if (!view->inside)
+        inner->self = view->person;
+    inner->inside = true;
     if (quant == QUANT_QUAL) {
         inner->qual = i;
     } else {
@@ -91,6 +104,20 @@ static int32_t add_duration(const struct term *term, int32_t day)
     return (term->months ? date_add_months(day, term->months) : day) + term->days;
 }
 
+static bool count_offices(const struct view *view, struct interval *interval)
+{
+    if (!view->offices)
+        return false;
+    *interval = (struct interval){view->offices->certain * 100, view->offices->possible * 100};
+    return true;
+}
+
+static const struct fact *term_fact(const struct view *view, const struct term *term)
+{
+    struct view whose = view_of_term(view, term);
+    return view_fact(&whose, term->field);
+}
+
 /* "last 08-01": the latest 1 August that is not after today. */
 static int32_t last_day(struct date today, int month, int day)
 {
@@ -109,11 +136,13 @@ bool term_interval(const struct view *view, const struct term *term, struct inte
         interval->lo = interval->hi = add_duration(term, day);
         return true;
     }
+    if (term->kind == TERM_OFFICES)
+        return count_offices(view, interval);
     if (term->kind != TERM_FIELD && term->kind != TERM_SINCE) {
         interval->lo = interval->hi = term->value;
         return true;
     }
-    const struct fact *fact = view_fact(view, term->field);
+    const struct fact *fact = term_fact(view, term);
     if (fact->state != KNOWN)
         return false;
     enum field_type type = catalogue_field[term->field].type;
@@ -228,14 +257,14 @@ enum tri test_fact(const struct node *test, const struct fact *fact)
 
 bool test_is_plain(const struct node *test)
 {
-    if (test->kind != NODE_TEST || test->left.kind != TERM_FIELD || test->left.months ||
-        test->left.days || test->op == TEST_PARAM || test->op == TEST_RESULT)
+    if (test->kind != NODE_TEST || test->left.kind != TERM_FIELD || test->left.self ||
+        test->left.months || test->left.days || test->op == TEST_PARAM || test->op == TEST_RESULT)
         return false;
     enum field_type type = catalogue_field[test->left.field].type;
     if (type == TYPE_QUALS || type == TYPE_PERSONS)
         return false;
     return test->right.kind != TERM_FIELD && test->right.kind != TERM_TODAY &&
-           test->right.kind != TERM_SINCE;
+           test->right.kind != TERM_SINCE && test->right.kind != TERM_OFFICES;
 }
 
 static bool is_private(int field)
@@ -265,7 +294,7 @@ static enum tri test_param(const struct view *view, const struct node *test)
     const struct rule_set *set = view->set;
     for (int i = test->index; i < set->n_params; i++)
         if (!strcmp(set->param[i].name, set->param[test->index].name) &&
-            set_speaks(set, set->param[i].pack, view->household))
+            set_speaks(set, set->param[i].pack, view->household, view->person))
             return set->param[i].value;
     return MAYBE;
 }
@@ -307,7 +336,9 @@ static struct reading read_value(const struct node *test, enum tri value, bool w
     if (test->op == TEST_RESULT)
         reading.positive = value != NO;
     else if (test->op != TEST_MINOR && test->op != TEST_PARAM)
-        reading.positive = value == YES && (term_asks(&test->left) || term_asks(&test->right));
+        reading.positive = value == YES && (term_asks(&test->left) || term_asks(&test->right) ||
+                                            test->left.kind == TERM_OFFICES ||
+                                            test->right.kind == TERM_OFFICES);
     return reading;
 }
 
@@ -320,8 +351,7 @@ struct reading test_reading(const struct node *test, const struct fact *fact)
 /* A sensitive fact that nobody has set. */
 static bool is_withheld(const struct view *view, const struct term *term)
 {
-    return term_asks(term) && is_private(term->field) &&
-           view_fact(view, term->field)->state != KNOWN;
+    return term_asks(term) && is_private(term->field) && term_fact(view, term)->state != KNOWN;
 }
 
 static struct reading read_test(const struct view *view, const struct node *test)
@@ -399,7 +429,7 @@ static uint8_t *memo_answers(const struct memo *memo, int person, int qual)
 {
     uint8_t **subject = &memo->subject[(person + 1) * (MAX_QUALS + 1) + qual + 1];
     if (!*subject)
-        *subject = arena_array(memo->arena, uint8_t, memo->set->n_nodes);
+        *subject = arena_array(memo->arena, uint8_t, memo->set->n_kept);
     return *subject;
 }
 
@@ -413,7 +443,7 @@ void view_remember(struct view *view, const struct memo *memo)
 struct reading eval_anew(const struct view *view, const struct node *node)
 {
     struct reading reading = judge(view, node);
-    if (view->answers)
+    if (view->answers && !node->outward)
         view->answers[node->number] =
             (uint8_t)(reading.value << ANSWER_VALUE | reading.absent << ANSWER_ABSENT |
                       reading.positive << ANSWER_POSITIVE | 1 << ANSWER_GIVEN);

@@ -23,6 +23,9 @@ struct view {
     const struct household *household;
     int person;          /* EVERYBODY: the household itself */
     int qual;            /* -1: none */
+    int self;            /* inside a quantifier: who the rule judges; see view_enter */
+    bool inside;
+    const struct offices *offices; /* what the first pass came to; NULL: not yet known */
     const uint8_t *came; /* for "result ID": what each rule has come to (enum tri), a row for the
                           * household and one for each person; else NULL */
     /* See view_remember; NULL: everything is asked anew. */
@@ -67,6 +70,8 @@ int view_count(const struct view *view, enum quant quant);
 bool view_enter(const struct view *view, enum quant quant, int i, struct view *inner);
 
 const struct fact *view_fact(const struct view *view, int field);
+/* The view a term's field is read in: that of the person judged where it says "self". */
+struct view view_of_term(const struct view *view, const struct term *term);
 
 /* A term as the interval of what it may be; false where nothing is known. */
 struct interval { int32_t lo, hi; };

@@ -101,9 +101,11 @@ void test_facts(const struct view *view, const struct node *test, bool open, str
     const struct term *term[] = {&test->left, &test->right};
     if (test->op == TEST_MINOR)
         add_facts_of(list, arena, view, FIELD_BIRTH_DATE, open);
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 2; i++) {
+        struct view whose = view_of_term(view, term[i]);
         if (term[i]->kind == TERM_FIELD || term[i]->kind == TERM_SINCE)
-            add_facts_of(list, arena, view, term[i]->field, open);
+            add_facts_of(list, arena, &whose, term[i]->field, open);
+    }
 }
 
 /* --- because, presumed, missing --------------------------------------------------------------- */
@@ -154,6 +156,15 @@ static void visit_because(const struct walk *walk, const struct view *view,
         test_facts(view, node, false, walk->arena, walk->list);
     else if (node->kind != NODE_TEST && value != NO && !(node->kind == NODE_DEFINE && negated))
         walk_children(walk, view, node, negated);
+}
+
+struct fact_list because_facts(const struct view *view, const struct node *node,
+                               struct arena *arena)
+{
+    struct fact_list because = {0};
+    struct walk walk = {arena, &because, visit_because};
+    visit_because(&walk, view, node, false);
+    return because;
 }
 
 /* Fields of comparisons that are open in an exception that is open. */
@@ -247,6 +258,7 @@ static struct view view_for(const struct detailing *detailing, const struct resu
 {
     struct view view = view_of(detailing->set, detailing->household, rule_of(result->rule),
                                result->person, result->about, detailing->arena);
+    view.offices = &detailing->decision->offices;
     view_remember(&view, detailing->memo);
     return view;
 }
@@ -273,10 +285,8 @@ static void detail(const struct detailing *detailing, struct result *result)
     const struct rule *rule = rule_of(result->rule);
     struct arena *arena = detailing->arena;
     struct view view = view_for(detailing, result);
-    struct fact_list because = {0}, presumed = {0};
-    struct walk walk = {arena, &because, visit_because};
-    visit_because(&walk, &view, rule->when, false);
-    walk = (struct walk){arena, &presumed, visit_presumed};
+    struct fact_list because = because_facts(&view, rule->when, arena), presumed = {0};
+    struct walk walk = {arena, &presumed, visit_presumed};
     if (rule->unless)
         visit_presumed(&walk, &view, rule->unless, false);
     struct fact_list missing = missing_facts(&view, rule->when, false, arena);
@@ -293,14 +303,16 @@ static void detail(const struct detailing *detailing, struct result *result)
 void rules_detail(const struct rule_set *rules, const struct household *household,
                   const struct decision *decision, struct arena *arena, struct result *result)
 {
-    struct detailing detailing = {rules, household, decision, decision->memo, arena};
+    (void)household;
+    struct detailing detailing = {rules, decision->household, decision, decision->memo, arena};
     detail(&detailing, result);
 }
 
 void rules_detail_all(const struct rule_set *rules, const struct household *household,
                       struct arena *arena, struct decision *decision)
 {
-    struct detailing detailing = {rules, household, decision, decision->memo, arena};
+    (void)household;
+    struct detailing detailing = {rules, decision->household, decision, decision->memo, arena};
     for (int i = 0; i < decision->n; i++)
         detail(&detailing, &decision->result[i]);
 }

@@ -18,6 +18,10 @@ bool need_fact_equal(struct need_fact a, struct need_fact b);
 void test_facts(const struct view *view, const struct node *test, bool open, struct arena *arena,
                 struct fact_list *list);
 
+/* The known facts a condition that holds rests on. */
+struct fact_list because_facts(const struct view *view, const struct node *node,
+                               struct arena *arena);
+
 /* The rule a result speaks of, and the view it was judged in. */
 const struct rule *rule_of(const struct rule_info *info);
 struct view view_of(const struct rule_set *set, const struct household *household,

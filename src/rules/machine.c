@@ -202,7 +202,7 @@ static void start(struct running *running, const struct view *view)
     memcpy(running->certain, machine->active + (size_t)class * (size_t)machine->words,
            (size_t)machine->words * sizeof *running->certain);
     for (int i = 0; i < view->set->n_packs; i++) {
-        if (set_speaks(view->set, i, view->household))
+        if (set_speaks(view->set, i, view->household, view->person))
             continue;
         for (int w = 0; w < machine->words; w++)
             running->certain[w] &= ~machine->pack[i][w];

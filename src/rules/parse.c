@@ -17,7 +17,8 @@ bool begins_property(const struct token *token)
 {
     return token->first && (property_find(BLOCK_RULE, token) >= 0 ||
                             property_find(BLOCK_AGREEMENT, token) >= 0 ||
-                            property_find(BLOCK_NOTICE, token) >= 0);
+                            property_find(BLOCK_NOTICE, token) >= 0 ||
+                            property_find(BLOCK_CONTRADICTION, token) >= 0);
 }
 
 bool at_property_end(const struct parser *parser)
@@ -165,20 +166,22 @@ static void read_define(struct parser *parser)
         .name = name, .label = label, .condition = parse_condition(&parser->lexer, parser->arena)};
 }
 
-/* --- rule, agreement, notice ------------------------------------------------------------------ */
+/* --- rule, agreement, notice, contradiction --------------------------------------------------- */
+
+static bool is_among(struct rule *const *rule, int n, const struct token *id)
+{
+    for (int i = 0; i < n; i++)
+        if (token_is(id, rule[i]->info.id))
+            return true;
+    return false;
+}
 
 static bool id_is_taken(const struct rule_set *set, const struct token *id)
 {
-    for (int i = 0; i < set->n_rules; i++)
-        if (token_is(id, set->rule[i]->info.id))
-            return true;
-    for (int i = 0; i < set->n_agreements; i++)
-        if (token_is(id, set->agreement[i]->info.id))
-            return true;
-    for (int i = 0; i < set->n_notices; i++)
-        if (token_is(id, set->notice[i]->info.id))
-            return true;
-    return false;
+    return is_among(set->rule, set->n_rules, id) ||
+           is_among(set->agreement, set->n_agreements, id) ||
+           is_among(set->notice, set->n_notices, id) ||
+           is_among(set->contradiction, set->n_contradictions, id);
 }
 
 static void add_rule(struct rule_set *set, struct rule *rule)
@@ -187,8 +190,10 @@ static void add_rule(struct rule_set *set, struct rule *rule)
         *SET_ADD(set, set->rule, set->n_rules) = rule;
     else if (rule->kind == BLOCK_AGREEMENT)
         *SET_ADD(set, set->agreement, set->n_agreements) = rule;
-    else
+    else if (rule->kind == BLOCK_NOTICE)
         *SET_ADD(set, set->notice, set->n_notices) = rule;
+    else
+        *SET_ADD(set, set->contradiction, set->n_contradictions) = rule;
 }
 
 static void read_rule(struct parser *parser)
@@ -204,6 +209,7 @@ static void read_rule(struct parser *parser)
         .level = set->pack[parser->pack].level,
         .product = "", .instead = "", .basis = "", .note = "", .source = "", .confidence = "",
         .need = -1, .agency_type = -1, .outcome = -1,
+        .priority = 1, /* a contradiction has no property for it: it comes first */
         .valid_from = INT32_MIN, .valid_to = INT32_MAX, .review = INT32_MIN,
     };
     if (id_is_taken(set, &rule->name))
@@ -223,6 +229,7 @@ static const struct {
     [BLOCK_PACK] = {"pack", read_pack},     [BLOCK_PARAM] = {"param", read_param},
     [BLOCK_DEFINE] = {"define", read_define}, [BLOCK_RULE] = {"rule", read_rule},
     [BLOCK_AGREEMENT] = {"agreement", read_rule}, [BLOCK_NOTICE] = {"notice", read_rule},
+    [BLOCK_CONTRADICTION] = {"contradiction", read_rule},
 };
 
 static bool read_kind(struct parser *parser)
@@ -232,8 +239,8 @@ static bool read_kind(struct parser *parser)
         if (parser->lexer.token.column == 1 && lex_is(&parser->lexer, block[i].word))
             return true;
     }
-    lex_fail(&parser->lexer, N_("expected pack, param, define, rule, agreement or notice at the "
-                                "left margin, not \"%s\""));
+    lex_fail(&parser->lexer, N_("expected pack, param, define, rule, agreement, notice or "
+                                "contradiction at the left margin, not \"%s\""));
     return false;
 }
 

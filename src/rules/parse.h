@@ -13,7 +13,7 @@ struct parser {
     int pack;                    /* the current one; -1 before the first */
     enum block_kind kind;        /* of the current block */
     struct token block;          /* its first word */
-    struct rule *rule;           /* of a rule, agreement or notice */
+    struct rule *rule;           /* of a rule, agreement, notice or contradiction */
 };
 
 struct property {

@@ -5,8 +5,8 @@
  *   conjunction = primary { "and" primary }
  *   primary = "not" primary | "(" condition ")" | quantifier "(" condition ")" | test
  *   test = "param" NAME | "result" ID | term [ comparison | "in" … | "has" … | "is" … ]
- *   term = ( NAME | NUMBER | DATE | "today" | "last" MM-DD | "months_since" "(" NAME ")" )
- *          { ("+"|"-") duration }
+ *   term = ( NAME | "self." NAME | NUMBER | DATE | "today" | "last" MM-DD | "offices" |
+ *            "months_since" "(" NAME ")" ) { ("+"|"-") duration }
  *
  * Names stay words here; check.c looks them up. After a failure every token is an end, so each
  * function may go on and returns something. */
@@ -149,6 +149,8 @@ struct term parse_term(struct lexer *lexer, struct arena *arena)
     } else if (lex_accept(lexer, "last")) {
         term.kind = TERM_TODAY;
         term.value = take_day_of_year(lexer);
+    } else if (lex_accept(lexer, "offices")) {
+        term.kind = TERM_OFFICES;
     } else {
         take_word(lexer, N_("expected a field, a value or \"today\", not \"%s\""));
     }

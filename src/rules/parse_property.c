@@ -188,6 +188,30 @@ static void read_note(struct parser *parser)
     parser->rule->info.note = take_texts(parser);
 }
 
+/* Fields that count as unknown: an open question, so none that nobody is asked for. */
+static void read_doubts(struct parser *parser)
+{
+    struct rule *rule = parser->rule;
+    do {
+        struct token token = take(parser, TOKEN_WORD, N_("expected a field, not \"%s\""));
+        int field = catalogue_find_field(token.text, token.len);
+        if (field < 0)
+            fail_at(parser, &token, N_("expected a field of the catalogue, not \"%s\""));
+        else if (catalogue_field[field].sensitivity != ORDINARY)
+            fail_at(parser, &token,
+                    N_("expected no sensitive field here: nobody is asked for \"%s\""));
+        else if (field_is_computed(field) || catalogue_field[field].type == TYPE_QUALS ||
+                 catalogue_field[field].type == TYPE_PERSONS)
+            fail_at(parser, &token, N_("expected a field that is filled in, not \"%s\""));
+        else if (rule->n_doubts == MAX_DOUBTS)
+            fail_at(parser, &token, N_("expected fewer fields, \"%s\" is one too many"));
+        else {
+            rule->doubt_at[rule->n_doubts] = token;
+            rule->doubt[rule->n_doubts++] = field;
+        }
+    } while (!at_property_end(parser));
+}
+
 static void read_text(struct parser *parser)
 {
     parser->rule->message = take_texts(parser);
@@ -317,7 +341,9 @@ static void read_prefer(struct parser *parser)
 }
 
 #define IN(kind) (1U << BLOCK_##kind)
-#define IN_ALL (IN(RULE) | IN(AGREEMENT) | IN(NOTICE))
+#define IN_SAID (IN(NOTICE) | IN(CONTRADICTION))
+#define IN_CASES (IN(RULE) | IN(AGREEMENT) | IN(NOTICE))
+#define IN_ALL (IN_CASES | IN(CONTRADICTION))
 
 const struct property rule_property[] = {
     {.name = "title", .kinds = IN(PACK), .read = read_title},
@@ -325,16 +351,17 @@ const struct property rule_property[] = {
     {.name = "land", .kinds = IN(PACK), .read = read_land},
     {.name = "place", .kinds = IN(PACK), .read = read_place},
     {"need", IN(RULE) | IN(AGREEMENT), IN(RULE) | IN(AGREEMENT), read_need},
-    {"for", IN(RULE) | IN(NOTICE), IN(RULE) | IN(NOTICE), read_for},
+    {"for", IN(RULE) | IN_SAID, IN(RULE) | IN_SAID, read_for},
     {"between", IN(AGREEMENT), IN(AGREEMENT), read_between},
     {"prefer", IN(AGREEMENT), IN(AGREEMENT), read_prefer},
-    {"when", IN_ALL, IN(RULE) | IN(NOTICE), read_when},
-    {"unless", IN(RULE) | IN(NOTICE), 0, read_unless},
+    {"when", IN_ALL, IN(RULE) | IN_SAID, read_when},
+    {"unless", IN(RULE) | IN_SAID, 0, read_unless},
+    {"doubts", IN(CONTRADICTION), 0, read_doubts},
     {"then", IN(RULE), IN(RULE), read_then},
     {"product", IN(RULE), 0, read_product},
     {"instead", IN(RULE), 0, read_instead},
-    {"text", IN(NOTICE), IN(NOTICE), read_text},
-    {"basis", IN_ALL, IN_ALL, read_basis},
+    {"text", IN_SAID, IN_SAID, read_text},
+    {"basis", IN_ALL, IN_CASES, read_basis},
     {"valid", IN_ALL, IN_ALL, read_valid},
     {"judged", IN(RULE), 0, read_judged},
     {"step", IN(RULE), 0, read_step},

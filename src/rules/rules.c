@@ -25,7 +25,7 @@ void rules_free(struct rule_set *rules)
 enum status rules_add(struct rule_set *rules, const char *text, size_t len, struct error *error)
 {
     struct counts before = {rules->n_defines, rules->n_rules, rules->n_agreements,
-                            rules->n_notices};
+                            rules->n_notices, rules->n_contradictions};
     enum status status = parse_text(rules, text, len, error);
     if (status == OK)
         status = check_added(rules, before, error);

@@ -28,15 +28,16 @@ enum status rules_finish(struct rule_set *rules, struct error *error);
  * joined they are the texts again, byte for byte. */
 enum block_kind {
     BLOCK_PACK, BLOCK_PARAM, BLOCK_DEFINE, BLOCK_RULE, BLOCK_AGREEMENT, BLOCK_NOTICE,
+    BLOCK_CONTRADICTION,
 };
 struct rule_block {
     enum block_kind kind;
-    const char *name; /* id of the pack, rule, agreement or notice; name of the define or param */
+    const char *name; /* id, or the name of a define or param */
     const char *pack; /* id of the pack it belongs to */
     const char *text;
     size_t len;
     int line; /* of its text, from 1 */
-    const struct rule_info *info; /* rule, agreement, notice: what it says; NULL for the others */
+    const struct rule_info *info; /* rule, agreement, notice, contradiction; NULL for the others */
 };
 int rules_blocks(const struct rule_set *rules);
 const struct rule_block *rules_block(const struct rule_set *rules, int i);
@@ -48,7 +49,8 @@ const char *rules_text(const struct rule_set *rules, int i, size_t *len); /* its
 const char *rules_hash(const struct rule_set *rules); /* SHA-256 over all texts */
 const char *rules_id(const struct rule_set *rules);   /* "federal+nrw+rheine 1a2b3c4d5e6f" */
 
-/* Decides a household (related and derived). Results live in the arena. */
+/* Decides a household (related and derived). Results live in the arena. Where facts contradict each
+ * other, those in doubt count as unknown: decision->household is what was decided on. */
 struct decide_options {
     const struct directory *directory; /* NULL: no offices */
     bool interpret;                    /* by the tree instead of the bit sets */
@@ -56,7 +58,7 @@ struct decide_options {
 void rules_decide(const struct rule_set *rules, const struct household *household,
                   const struct decide_options *options, struct arena *arena,
                   struct decision *decision);
-/* Fills because, presumed and missing of one result. */
+/* Fills because, presumed and missing of one result of the household's decision. */
 void rules_detail(const struct rule_set *rules, const struct household *household,
                   const struct decision *decision, struct arena *arena, struct result *result);
 /* The same for every result, asking every question once. */

@@ -39,26 +39,40 @@ int set_find_param(const struct rule_set *set, const struct token *name)
     return -1;
 }
 
-/* A household that says nothing about its place lives where the set is used. */
-bool set_speaks(const struct rule_set *set, int pack, const struct household *household)
+/* Who says nothing about the place belongs where the set is used. */
+bool set_speaks(const struct rule_set *set, int pack, const struct household *household,
+                int person)
 {
     const struct pack *scope = &set->pack[pack];
-    const struct fact *land = &household->fact[FIELD_LAND];
-    const struct fact *place = &household->fact[FIELD_PLACE];
-    if (scope->level == LEVEL_LOCAL && place->state == KNOWN)
-        return !strcmp(place->text, scope->place);
-    return scope->land < 0 || land->state != KNOWN || land->code == scope->land;
+    if (scope->level != LEVEL_LOCAL && scope->land < 0)
+        return true;
+    struct seat seat = household_seat(household, person);
+    if (scope->level == LEVEL_LOCAL && *seat.place)
+        return !strcmp(seat.place, scope->place);
+    return scope->land < 0 || seat.land < 0 || seat.land == scope->land;
 }
 
-/* A define is prepared once, where it is made. */
-static void prepare(struct rule_set *set, struct node *node)
+/* --- what is asked of each node --------------------------------------------------------------- */
+
+static bool asks_outward(const struct node *node)
 {
+    return node->left.self || node->right.self || node->left.kind == TERM_OFFICES ||
+           node->right.kind == TERM_OFFICES;
+}
+
+/* A define is prepared once, where it is made. Returns whether one of the siblings is outward. */
+static bool prepare(struct rule_set *set, struct node *node)
+{
+    bool any = false;
     for (; node; node = node->next) {
         node->number = set->n_nodes++;
         node->plain = test_is_plain(node);
-        if (node->kind != NODE_DEFINE)
-            prepare(set, node->first);
+        node->outward = node->kind == NODE_DEFINE ? node->first->outward
+                        : node->kind == NODE_TEST ? asks_outward(node)
+                                                  : prepare(set, node->first);
+        any |= node->outward;
     }
+    return any;
 }
 
 static void prepare_rules(struct rule_set *set, struct rule **rule, int n)
@@ -66,6 +80,62 @@ static void prepare_rules(struct rule_set *set, struct rule **rule, int n)
     for (int i = 0; i < n; i++) {
         prepare(set, rule[i]->when);
         prepare(set, rule[i]->unless);
+        set->second |= rule[i]->second;
+    }
+}
+
+/* --- what a contradiction cannot do without --------------------------------------------------- */
+
+static void add_term(const struct term *term, uint64_t *fields)
+{
+    if (term->kind != TERM_FIELD && term->kind != TERM_SINCE)
+        return;
+    const struct field *field = &catalogue_field[term->field];
+    if (field->scope != SCOPE_QUAL && field->type != TYPE_QUALS && field->type != TYPE_PERSONS)
+        fields[term->field / 64] |= UINT64_C(1) << (term->field % 64);
+}
+
+/* Adds the facts of the person judged that are known wherever the node (negated: its opposite) is
+ * true: all that an "and" asks for, what the parts of an "or" have in common. */
+static void add_needed(const struct node *node, bool negated, uint64_t *fields)
+{
+    bool all = (node->kind == NODE_AND) != negated;
+    uint64_t common[FIELD_WORDS];
+    switch (node->kind) {
+    case NODE_TEST:
+        if (node->op == TEST_PARAM || node->op == TEST_RESULT || node->op == TEST_MINOR ||
+            (node->op == TEST_KNOWN && negated))
+            return;
+        add_term(&node->left, fields);
+        add_term(&node->right, fields);
+        return;
+    case NODE_NOT: add_needed(node->first, !negated, fields); return;
+    case NODE_DEFINE: add_needed(node->first, negated, fields); return;
+    case NODE_AND:
+    case NODE_OR:
+        memset(common, 0xFF, sizeof common);
+        for (const struct node *child = node->first; child; child = child->next) {
+            uint64_t one[FIELD_WORDS] = {0};
+            add_needed(child, negated, all ? fields : one);
+            for (int w = 0; w < FIELD_WORDS; w++)
+                common[w] &= one[w];
+        }
+        for (int w = 0; w < FIELD_WORDS; w++)
+            fields[w] |= common[w];
+        return;
+    case NODE_QUANT:
+    case NODE_NAME: return;
+    }
+}
+
+static void prepare_contradictions(struct rule_set *set)
+{
+    for (int i = 0; i < set->n_contradictions; i++) {
+        struct rule *rule = set->contradiction[i];
+        add_needed(rule->when, false, rule->needs);
+        for (int f = 0; f < FIELD_COUNT; f++)
+            if (rule->needs[f / 64] >> (f % 64) & 1)
+                set->watched[catalogue_field[f].scope][f / 64] |= UINT64_C(1) << (f % 64);
     }
 }
 
@@ -76,4 +146,7 @@ void set_prepare_nodes(struct rule_set *set)
     prepare_rules(set, set->rule, set->n_rules);
     prepare_rules(set, set->agreement, set->n_agreements);
     prepare_rules(set, set->notice, set->n_notices);
+    set->n_kept = set->n_nodes; /* contradictions are asked once */
+    prepare_rules(set, set->contradiction, set->n_contradictions);
+    prepare_contradictions(set);
 }

@@ -31,7 +31,9 @@ struct define {
     struct node *condition;
 };
 
-/* A rule, an agreement or a notice: what has a condition, a basis and dates. */
+enum { MAX_DOUBTS = 8, FIELD_WORDS = (FIELD_COUNT + 63) / 64 };
+
+/* A rule, an agreement, a notice or a contradiction: what has a condition, a basis and dates. */
 struct rule {
     struct rule_info info;
     enum block_kind kind;
@@ -43,7 +45,11 @@ struct rule {
     struct token subject_at, step_at;
     uint64_t between;         /* agreement: bits of office types … */
     int prefer;               /* … and the one that acts */
-    const char *message;      /* notice */
+    const char *message;      /* notice, contradiction */
+    bool second;              /* asks for the offices the first pass came to */
+    int doubt[MAX_DOUBTS], n_doubts; /* contradiction: fields, and where each of them stands */
+    struct token doubt_at[MAX_DOUBTS];
+    uint64_t needs[FIELD_WORDS]; /* contradiction: without these facts it never holds */
 };
 
 /* One compiled form for each kind of subject. */
@@ -56,8 +62,11 @@ struct rule_set {
     struct param *param;
     struct define *define;
     struct rule **rule;                  /* the rules; indices are those of rules_info */
-    struct rule **agreement, **notice;
-    int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices, n_nodes;
+    struct rule **agreement, **notice, **contradiction;
+    int n_blocks, n_packs, n_params, n_defines, n_rules, n_agreements, n_notices, n_contradictions;
+    int n_nodes, n_kept; /* of all conditions; the first of them, whose answers a memo keeps */
+    bool second;                         /* some rule needs the second pass */
+    uint64_t watched[SCOPE_QUAL][FIELD_WORDS]; /* what contradictions need: persons, household */
     struct machine *machine[TABLES];
     struct text *text;                   /* all texts, for the hash */
     int n_texts;
@@ -77,8 +86,9 @@ int set_find_param(const struct rule_set *set, const struct token *name); /* its
  * the set is whole. */
 void set_prepare_nodes(struct rule_set *set);
 
-/* Whether the rules of a pack hold where the household lives. */
-bool set_speaks(const struct rule_set *set, int pack, const struct household *household);
+/* Whether the rules of a pack hold where the person (or EVERYBODY) belongs: household_seat. */
+bool set_speaks(const struct rule_set *set, int pack, const struct household *household,
+                int person);
 
 /* parse.c: reads one text and adds what stands in it, unchecked. */
 enum status parse_text(struct rule_set *set, const char *text, size_t len, struct error *error);
@@ -88,7 +98,7 @@ struct node *parse_condition(struct lexer *lexer, struct arena *arena);
 struct term parse_term(struct lexer *lexer, struct arena *arena);
 
 /* check.c: looks up the names in what was added since those counts, and checks it. */
-struct counts { int defines, rules, agreements, notices; };
+struct counts { int defines, rules, agreements, notices, contradictions; };
 enum status check_added(struct rule_set *set, struct counts since, struct error *error);
 /* What only the whole set can answer: results and parameters named in other texts. */
 enum status check_whole(struct rule_set *set, struct error *error);

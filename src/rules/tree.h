@@ -33,6 +33,7 @@ enum term_kind {
     TERM_WORD, /* not looked up yet */
     TERM_FIELD, TERM_NUMBER, TERM_DAY, TERM_CODE, TERM_ITEM, TERM_TODAY,
     TERM_SINCE, /* months_since(field) and its like */
+    TERM_OFFICES, /* how many kinds of office the first pass came to */
 };
 enum unit { UNIT_DAYS, UNIT_MONTHS, UNIT_YEARS };
 
@@ -44,6 +45,7 @@ struct term { /* one side of a comparison: a value, and months and days added to
     int months, days; /* added duration */
     enum unit unit;   /* TERM_SINCE */
     bool until;       /* TERM_SINCE: days_until */
+    bool self;        /* TERM_FIELD, TERM_SINCE: of the person judged, inside a quantifier */
     const struct token *word; /* as written */
 };
 
@@ -55,6 +57,7 @@ struct node {
     enum test_op op;
     enum quant quant;
     bool plain;                 /* test_is_plain (eval.h), once the set is whole */
+    bool outward;               /* rests on more than whom its view shows: no answer is kept */
     int index;                  /* TEST_PARAM: name; TEST_RESULT: rule; NODE_DEFINE: define */
     struct term left, right;
     uint64_t code[GROUP_WORDS]; /* TEST_IN, TEST_HAS: the members */

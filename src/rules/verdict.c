@@ -22,7 +22,7 @@ bool rule_in_force(const struct view *view, const struct rule *rule)
     int32_t day = date_first_day(view->household->as_of);
     const struct rule_info *info = &rule->info;
     return !info->prepared && info->valid_from <= day && day <= info->valid_to &&
-           set_speaks(view->set, rule->pack, view->household);
+           set_speaks(view->set, rule->pack, view->household, view->person);
 }
 
 enum standing rule_standing(const struct view *view, const struct rule *rule)

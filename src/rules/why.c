@@ -4,6 +4,8 @@
  * that of the row as it stands there, "not" included. */
 #include "rules/explain.h"
 
+#include <string.h>
+
 struct telling {
     struct arena *arena;
     const struct rule *rule;
@@ -54,7 +56,8 @@ static struct fact expected_fact(const struct node *test)
     case TERM_WORD:
     case TERM_FIELD:
     case TERM_TODAY:
-    case TERM_SINCE: break;
+    case TERM_SINCE:
+    case TERM_OFFICES: break;
     }
     return fact;
 }
@@ -64,28 +67,60 @@ static const char *member_words(struct arena *arena, const struct node *test)
     return source_words(arena, test->member[0].text, test->member[test->n_members - 1].end);
 }
 
+static bool has_field(const struct term *term)
+{
+    return term->kind == TERM_FIELD || term->kind == TERM_SINCE;
+}
+
+/* The side that is shown as what is there: the left one where both are fields. */
+static const struct term *shown_term(const struct node *test)
+{
+    return has_field(&test->left) || !has_field(&test->right) ? &test->left : &test->right;
+}
+
 static int field_of(const struct node *test)
 {
+    const struct term *term = shown_term(test);
     if (test->op == TEST_MINOR)
         return FIELD_BIRTH_DATE;
-    if (test->left.kind == TERM_FIELD || test->left.kind == TERM_SINCE)
-        return test->left.field;
-    return test->right.kind == TERM_FIELD || test->right.kind == TERM_SINCE ? test->right.field
-                                                                             : -1;
+    return has_field(term) ? term->field : -1;
+}
+
+static bool asks_offices(const struct node *test)
+{
+    return test->left.kind == TERM_OFFICES || test->right.kind == TERM_OFFICES;
+}
+
+/* How many kinds of office there are stands where a field's value would. */
+static void tell_offices(const struct view *view, const struct node *test, bool negated,
+                         struct explain_row *row)
+{
+    const char *words = test->text ? test->text : "";
+    row->operator_text = negated ? "not offices" : "offices";
+    row->expected_text = words + (test->left.kind == TERM_OFFICES ? strcspn(words, "<>=!") : 0);
+    if (view->offices) {
+        row->actual = fact_number(view->offices->certain * 100);
+        row->actual.hi = view->offices->possible * 100;
+    }
 }
 
 static void tell_test(struct telling *telling, const struct view *view, const struct node *test,
                       bool negated, enum tri truth, int depth)
 {
     struct explain_row *row = add_row(telling, telling->kind, truth, depth);
+    struct view whose = view_of_term(view, shown_term(test));
     row->field = field_of(test);
+    if (asks_offices(test)) {
+        tell_offices(view, test, negated, row);
+        return;
+    }
     if (test->op == TEST_MINOR)
         row->kind = EXPLAIN_SCOPE;
     if (row->field >= 0) {
         enum scope scope = catalogue_field[row->field].scope;
-        row->person = scope == SCOPE_HOUSEHOLD ? EVERYBODY : view->person;
-        row->qual = scope == SCOPE_QUAL ? view->qual : -1;
-        row->actual = *view_fact(view, row->field);
+        row->person = scope == SCOPE_HOUSEHOLD ? EVERYBODY : whose.person;
+        row->qual = scope == SCOPE_QUAL ? whose.qual : -1;
+        row->actual = *view_fact(&whose, row->field);
     }
     row->operator_text = operator_words(test->op, negated);
     if (test->n_members)
@@ -208,13 +243,31 @@ static const char *validity_words(struct arena *arena, const struct rule_info *i
     return arena_printf(arena, "%s%s..%s%s", from, *from ? " " : "", *to ? " " : "", to);
 }
 
+/* The duty to live somewhere, where that decides; else where the household lives. */
+static void tell_seat(const struct view *view, bool local, struct explain_row *row)
+{
+    struct seat lives = household_seat(view->household, EVERYBODY);
+    struct seat seat = household_seat(view->household, view->person);
+    bool duty = local ? strcmp(seat.place, lives.place) != 0 : seat.land != lives.land;
+    int field = local ? FIELD_DUTY_PLACE : FIELD_DUTY_LAND;
+    row->field = local ? FIELD_PLACE : FIELD_LAND;
+    row->actual = view->household->fact[row->field];
+    if (!duty)
+        return;
+    row->field = field;
+    row->person = view->person;
+    row->actual = *view_fact(view, field);
+    if (row->actual.state != KNOWN && !local)
+        row->actual = fact_code(seat.land);
+}
+
 static void tell_scope(struct telling *telling, const struct view *view)
 {
     const struct rule_info *info = &telling->rule->info;
     const struct pack *pack = &view->set->pack[telling->rule->pack];
     int32_t day = date_first_day(view->household->as_of);
     bool valid = !info->prepared && info->valid_from <= day && day <= info->valid_to;
-    bool speaks = set_speaks(view->set, telling->rule->pack, view->household);
+    bool speaks = set_speaks(view->set, telling->rule->pack, view->household, view->person);
     if (!telling->failing || !valid) {
         struct explain_row *row = add_row(telling, EXPLAIN_SCOPE, tri_of(valid), 0);
         row->operator_text = "valid";
@@ -224,11 +277,10 @@ static void tell_scope(struct telling *telling, const struct view *view)
     if (pack->level != LEVEL_FEDERAL && (!telling->failing || !speaks)) {
         bool local = pack->level == LEVEL_LOCAL;
         struct explain_row *row = add_row(telling, EXPLAIN_SCOPE, tri_of(speaks), 0);
-        row->field = local ? FIELD_PLACE : FIELD_LAND;
         row->operator_text = "=";
         row->expected = local ? (struct fact){.state = KNOWN, .text = pack->place}
                               : fact_code(pack->land);
-        row->actual = view->household->fact[row->field];
+        tell_seat(view, local, row);
     }
 }
 
@@ -271,17 +323,57 @@ static void tell_policy(struct telling *telling, const struct decision *decision
     }
 }
 
+/* --- facts in doubt --------------------------------------------------------------------------- */
+
+static bool is_told(const struct telling *telling, int n, const struct need_fact *fact)
+{
+    for (int i = 0; i < n; i++)
+        if (telling->row[i].person == fact->person && telling->row[i].field == fact->field &&
+            telling->row[i].qual == fact->qual)
+            return true;
+    return false;
+}
+
+/* What the rows so far call unknown although somebody said it. */
+static void tell_doubts(struct telling *telling, const struct decision *decision,
+                        const struct household *household)
+{
+    int n = telling->n;
+    for (int i = 0; i < decision->n_notices; i++) {
+        const struct notice *notice = &decision->notice[i];
+        for (int f = 0; notice->doubted && f < notice->n_facts; f++) {
+            const struct need_fact *fact = &notice->fact[f];
+            struct view view = {.household = household, .person = fact->person,
+                                .qual = fact->qual};
+            if (!is_told(telling, n, fact))
+                continue;
+            struct explain_row *row = add_row(telling, EXPLAIN_DOUBT, MAYBE, 0);
+            row->person = fact->person;
+            row->field = fact->field;
+            row->qual = fact->qual;
+            row->operator_text = "contradiction";
+            row->expected_text = notice->rule;
+            row->actual = *view_fact(&view, fact->field);
+        }
+    }
+}
+
+/* --- why, why not ----------------------------------------------------------------------------- */
+
 int rules_why(const struct rule_set *rules, const struct household *household,
               const struct result *result, struct arena *arena, const struct explain_row **row)
 {
     const struct rule *rule = rule_of(result->rule);
     struct telling telling = {.arena = arena, .rule = rule};
-    struct view view = view_of(rules, household, rule, result->person, result->about, arena);
     struct decide_options options = {0};
     struct decision decision;
-    tell_conditions(&telling, &view);
-    tell_scope(&telling, &view);
     rules_decide(rules, household, &options, arena, &decision);
+    struct view view =
+        view_of(rules, decision.household, rule, result->person, result->about, arena);
+    view.offices = &decision.offices;
+    tell_conditions(&telling, &view);
+    tell_doubts(&telling, &decision, household);
+    tell_scope(&telling, &view);
     if (catalogue_need[result->rule->need].policy != POLICY_COLLECT && !result->primary)
         tell_policy(&telling, &decision, result->person, result->about,
                     result->certain ? YES : MAYBE);
@@ -314,7 +406,9 @@ int rules_why_not(const struct rule_set *rules, const struct household *househol
         for (int qual = -1; qual < quals; qual++) {
             if (!rule_judges(telling.rule, person, qual))
                 continue;
-            struct view view = view_of(rules, household, telling.rule, person, qual, arena);
+            struct view view =
+                view_of(rules, decision.household, telling.rule, person, qual, arena);
+            view.offices = &decision.offices;
             tell_why_not(&telling, &view, &decision);
         }
     }

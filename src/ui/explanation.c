@@ -31,6 +31,8 @@ static void add_rows(struct sheet *sheet, const struct explanation *explanation,
     if (!explanation->whole)
         rows.n = explain_tidy(rows.row, rows.n, sheet->arena, &rows.row);
     add_kind(sheet, explanation, rows, EXPLAIN_CONDITION, NULL);
+    add_kind(sheet, explanation, rows, EXPLAIN_DOUBT,
+             tr(lang, N_("What was said, but counts as unknown because it contradicts something")));
     add_kind(sheet, explanation, rows, EXPLAIN_EXCEPTION,
              tr(lang, N_("Exceptions (they count only where they are known to be true)")));
     add_kind(sheet, explanation, rows, EXPLAIN_SCOPE,

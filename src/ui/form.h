@@ -31,6 +31,11 @@ struct form_cell {
     int16_t field, qual; /* qual: index of the qualification; -1 */
 };
 
+struct form_mark { /* a fact that contradicts another, and the words for it */
+    struct need_fact fact;
+    const struct notice *notice;
+};
+
 enum { FORM_CELLS = FIELD_COUNT + MAX_QUALS * FIELD_QUAL_COUNT, FORM_UNDO = 100 };
 
 struct form_undo { /* what stood there before a change */
@@ -61,6 +66,8 @@ struct form {
     int undos, removed;
     struct fact_change *change; /* owned: what is not saved yet */
     int changes, change_room;
+    const struct form_mark *mark; /* borrowed from whoever decides, as long as the form is drawn */
+    int marks;
     struct error error;
 };
 
@@ -88,6 +95,8 @@ void form_added(struct form *form, int person);
 void form_saved(struct form *form); /* nothing is left to save */
 
 struct need_fact form_focus(const struct form *form);
+/* What the fact in that cell contradicts, NULL where it fits. */
+const struct notice *form_contradiction(const struct form *form, int cell);
 bool form_typing(const struct form *form); /* something was typed and not yet left */
 /* Cells in two columns where there is room; the cursor on the one in focus. */
 void form_draw(const struct form *form, struct canvas *canvas, int y, int x, int rows, int columns);

@@ -116,6 +116,18 @@ static struct spot value_spot(const struct form *form, int i, const struct spot 
     return value;
 }
 
+const struct notice *form_contradiction(const struct form *form, int cell)
+{
+    int field = form->cell[cell].field, qual = form->cell[cell].qual;
+    int person = catalogue_field[field].scope == SCOPE_HOUSEHOLD ? EVERYBODY : form->person;
+    for (int i = 0; i < form->marks; i++) {
+        const struct need_fact *fact = &form->mark[i].fact;
+        if (fact->person == person && fact->field == field && fact->qual == qual)
+            return form->mark[i].notice;
+    }
+    return NULL;
+}
+
 static void draw_cell(const struct form *form, int i, const struct spot *spot, int labels)
 {
     const struct form_cell *cell = &form->cell[i];
@@ -125,6 +137,8 @@ static void draw_cell(const struct form *form, int i, const struct spot *spot, i
                focused ? STYLE_TITLE : STYLE_LABEL, format_label(form->lang, cell->field));
     int end = draw_words(form, i, spot);
     struct spot value = value_spot(form, i, spot, labels, end);
+    if (form_contradiction(form, i))
+        canvas_put(spot->canvas, spot->y, spot->x + labels, 1, STYLE_WARNING, "≠");
     if (form_is_computed(cell->field)) {
         draw_computed(form, i, &value, end);
         return;

@@ -69,6 +69,15 @@ void panel_list(struct panel *panel, struct arena *arena, const struct decision 
         panel->item[panel->n++] = (struct panel_item){.result = &decision->result[i]};
 }
 
+/* What a household needs as a whole (case management) has no section of its own: it is counted to
+ * the first one, and is nothing that somebody there waits for. */
+static bool stands_in(const struct result *result, int section)
+{
+    const struct need *need = &catalogue_need[result->rule->need];
+    return need->section == section &&
+           (need->subject != FOR_HOUSEHOLD || section != SECTION_IDENTITY);
+}
+
 void panel_fill(struct panel *panel, struct arena *arena, const struct decision *decision,
                 int person, int section)
 {
@@ -76,7 +85,7 @@ void panel_fill(struct panel *panel, struct arena *arena, const struct decision 
     for (int i = 0; i < decision->n; i++) {
         const struct result *result = &decision->result[i];
         bool other = result->person != person && result->person != EVERYBODY;
-        bool elsewhere = other || catalogue_need[result->rule->need].section != section;
+        bool elsewhere = other || !stands_in(result, section);
         panel->item[panel->n++] = (struct panel_item){
             .result = result,
             .rank = rank_of(elsewhere, result->rule->priority, other,
@@ -111,11 +120,16 @@ static bool is_conflict(const struct panel_item *item)
     return item->result && item->result->conflict;
 }
 
+static bool is_contradiction(const struct panel_item *item)
+{
+    return item->notice && item->notice->contradiction;
+}
+
 void panel_mark(const struct panel_item *item, struct canvas *canvas, int y, int x)
 {
     bool certain = is_certain(item);
     canvas_put(canvas, y, x, 1, certain ? STYLE_CERTAIN : STYLE_POSSIBLE, certain ? "●" : "○");
-    if (is_conflict(item))
+    if (is_conflict(item) || is_contradiction(item))
         canvas_put(canvas, y, x + 1, 1, STYLE_WARNING, "≠");
     else if (is_doubtful(item))
         canvas_put(canvas, y, x + 1, 1, STYLE_WARNING, "!");
@@ -130,23 +144,34 @@ void panel_office(const struct result *result, const struct lang *lang, struct s
         str_addc(out, '?');
 }
 
-void panel_missing(const struct result *result, const struct panel_view *view, struct str *out)
+static void add_facts(const struct need_fact *fact, int n, int person,
+                      const struct panel_view *view, struct str *out)
 {
-    for (int i = 0; i < result->n_missing; i++) {
-        const struct need_fact *missing = &result->missing[i];
+    for (int i = 0; i < n; i++) {
         if (i > 0)
             str_add(out, ", ");
-        str_add(out, format_label(view->lang, missing->field));
-        if (missing->person != result->person && missing->person != EVERYBODY)
+        str_add(out, format_label(view->lang, fact[i].field));
+        if (fact[i].person != person && fact[i].person != EVERYBODY)
             str_printf(out, " (%s)",
-                       format_person_short(view->lang, view->household, missing->person));
+                       format_person_short(view->lang, view->household, fact[i].person));
     }
+}
+
+void panel_missing(const struct result *result, const struct panel_view *view, struct str *out)
+{
+    add_facts(result->missing, result->n_missing, result->person, view, out);
+}
+
+void panel_facts(const struct notice *notice, const struct panel_view *view, struct str *out)
+{
+    add_facts(notice->fact, notice->n_facts, notice->person, view, out);
 }
 
 const char *panel_notice(const struct notice *notice, const struct lang *lang)
 {
     char key[TEXT_KEY_SIZE];
-    return tr_data(lang, text_key(key, "rule", notice->rule, "text"), notice->text);
+    const char *kind = notice->contradiction ? "contradiction" : "notice";
+    return tr_data(lang, text_key(key, kind, notice->rule, "text"), notice->text);
 }
 
 struct place { /* of one item on the canvas */
@@ -277,10 +302,12 @@ static int item_rows(const struct panel_item *item, int columns)
 static void draw_edge(const struct panel *panel, int shown, const struct panel_view *view,
                       struct place place)
 {
-    bool doubtful = false, conflict = false;
+    bool doubtful = false, conflict = false, contradiction = false;
     for (int i = 0; i < shown; i++) {
-        conflict |= is_conflict(&panel->item[i]);
-        doubtful |= is_doubtful(&panel->item[i]) && !is_conflict(&panel->item[i]);
+        const struct panel_item *item = &panel->item[i];
+        conflict |= is_conflict(item);
+        contradiction |= is_contradiction(item);
+        doubtful |= is_doubtful(item) && !is_conflict(item) && !is_contradiction(item);
     }
     int x = place.x, end = place.x + place.columns;
     if (panel->n > shown) {
@@ -295,6 +322,9 @@ static void draw_edge(const struct panel *panel, int shown, const struct panel_v
     if (conflict && end > x)
         x += canvas_cut(place.canvas, place.y, x, end - x, STYLE_WARNING,
                         tr(view->lang, N_("≠ somebody has to decide"))) + 1;
+    if (contradiction && end > x)
+        x += canvas_cut(place.canvas, place.y, x, end - x, STYLE_WARNING,
+                        tr(view->lang, N_("≠ this does not fit together"))) + 1;
     if (doubtful && end > x)
         canvas_cut(place.canvas, place.y, x, end - x, STYLE_WARNING,
                    tr(view->lang, N_("! please have it confirmed")));

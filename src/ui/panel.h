@@ -3,7 +3,8 @@
  * columns they are shown in.
  *
  * What concerns the person and section in focus stands first, then what is urgent; ● is certain,
- * ○ possible, ! to be confirmed by somebody, ≠ two offices of equal rank. */
+ * ○ possible, ! to be confirmed by somebody, ≠ two offices of equal rank, or facts that contradict
+ * each other. */
 #ifndef LOTSE_UI_PANEL_H
 #define LOTSE_UI_PANEL_H
 
@@ -43,7 +44,9 @@ void panel_mark(const struct panel_item *item, struct canvas *canvas, int y, int
 void panel_office(const struct result *result, const struct lang *lang, struct str *out);
 /* The fields that would settle a possible result, with whose they are where that is not plain. */
 void panel_missing(const struct result *result, const struct panel_view *view, struct str *out);
-/* A notice's words. */
+/* The words of a notice, or of a contradiction. */
 const char *panel_notice(const struct notice *notice, const struct lang *lang);
+/* The facts of a contradiction, with whose they are where that is not plain. */
+void panel_facts(const struct notice *notice, const struct panel_view *view, struct str *out);
 
 #endif

@@ -96,6 +96,21 @@ static const struct notice *new_notice(const struct decision *before, const stru
     return NULL;
 }
 
+/* The fields of contradictions, so that the form can name them where they stand. */
+static void mark_contradictions(struct intake_screen *state)
+{
+    const struct decision *decision = &state->decision;
+    struct form_mark *mark = NULL;
+    state->form.marks = 0;
+    for (int i = 0; i < decision->n_notices; i++)
+        state->form.marks += decision->notice[i].n_facts;
+    mark = arena_array(state->decided, struct form_mark, state->form.marks);
+    state->form.mark = mark;
+    for (int i = 0; i < decision->n_notices; i++)
+        for (int f = 0; f < decision->notice[i].n_facts; f++)
+            *mark++ = (struct form_mark){decision->notice[i].fact[f], &decision->notice[i]};
+}
+
 enum effect intake_decide(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
@@ -110,6 +125,7 @@ enum effect intake_decide(struct screen *screen)
                                      &error);
     state->before = state->decided;
     state->decided = arena;
+    mark_contradictions(state);
     panel_fill(&state->panel, arena, &state->decision, state->form.person, state->form.section);
     detail_shown(screen);
     find_answered(state);
@@ -164,10 +180,45 @@ static const struct need_fact *find_question(struct screen *screen, int person)
     return NULL;
 }
 
+/* The fact in doubt that follows the one in focus, the first where none is in focus; NULL behind
+ * the last. */
+static const struct form_mark *find_doubt(const struct intake_screen *state)
+{
+    struct need_fact focus = form_focus(&state->form);
+    const struct form_mark *first = NULL;
+    bool behind = false;
+    for (int i = 0; i < state->form.marks; i++) {
+        const struct form_mark *mark = &state->form.mark[i];
+        if (!mark->notice->doubted)
+            continue;
+        if (behind && !same(&mark->fact, &focus))
+            return mark;
+        behind |= same(&mark->fact, &focus);
+        first = first ? first : mark;
+    }
+    return behind ? NULL : first;
+}
+
+/* What cannot be right comes before what is not known. */
+static enum effect next_doubt(struct screen *screen, const struct form_mark *mark)
+{
+    struct need_fact fact = mark->fact;
+    struct str text = {0};
+    str_add(&text, panel_notice(mark->notice, screen->ui->lang));
+    form_go(&intake_of(screen)->form, fact);
+    enum effect effect = intake_decide(screen);
+    effect |= screen_message(screen, STYLE_WARNING, str_text(&text));
+    str_release(&text);
+    return effect;
+}
+
 enum effect intake_next_question(struct screen *screen)
 {
     struct intake_screen *state = intake_of(screen);
     const struct lang *lang = screen->ui->lang;
+    const struct form_mark *doubt = find_doubt(state);
+    if (doubt)
+        return next_doubt(screen, doubt);
     intake_count_questions(screen);
     const struct need_fact *found = find_question(screen, state->form.person);
     if (!found)

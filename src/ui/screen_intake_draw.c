@@ -236,21 +236,31 @@ static void draw_more_keys(const struct screen *screen, const struct layout *lay
     }
 }
 
-/* The help of the field in focus. A chosen value that is longer than its brackets stands whole
- * above it. */
+/* Text in what is left of the rows of help; returns how many it took. */
+static int put_help(struct canvas *canvas, int y, int x, int rows, int columns, enum style style,
+                    const char *text)
+{
+    int used = canvas_wrap(canvas, y, x, rows, columns, style, text);
+    if (canvas_wrap(canvas, 0, 0, 0, columns, style, text) > rows && rows > 0)
+        canvas_put(canvas, y + rows - 1, x + columns - 1, 1, style, "…");
+    return used;
+}
+
+/* The help of the field in focus, or what it contradicts. A chosen value that is longer than its
+ * brackets stands whole above it. */
 static void draw_help(const struct screen *screen, const struct layout *layout,
                       struct canvas *canvas, int y)
 {
     const struct form *form = &intake_of(screen)->form;
     const char *help = format_help(screen->ui->lang, form_focus(form).field);
+    const struct notice *notice = form_contradiction(form, form->at);
     struct str value = {0};
     int used = 0, x = layout->form_x, columns = layout->form_columns;
     if (form_value_is_cut(form, columns, &value))
         used += canvas_wrap(canvas, y, x, HELP_ROWS, columns, STYLE_VALUE, str_text(&value));
-    int wanted = canvas_wrap(canvas, 0, 0, 0, columns, STYLE_HINT, help);
-    used += canvas_wrap(canvas, y + used, x, HELP_ROWS - used, columns, STYLE_HINT, help);
-    if (used == HELP_ROWS && wanted > HELP_ROWS)
-        canvas_put(canvas, y + used - 1, x + columns - 1, 1, STYLE_HINT, "…");
+    used += notice ? put_help(canvas, y + used, x, HELP_ROWS - used, columns, STYLE_WARNING,
+                              panel_notice(notice, screen->ui->lang))
+                   : put_help(canvas, y + used, x, HELP_ROWS - used, columns, STYLE_HINT, help);
     if (used < HELP_ROWS)
         draw_more_keys(screen, layout, canvas, y + HELP_ROWS - 1);
     str_release(&value);

@@ -41,6 +41,8 @@ static const char *operator_word(const struct lang *lang, const char *word)
         {"param", N_("local setting")}, {"not param", N_("no such setting")},
         {"result", N_("a result of rule")}, {"not result", N_("no result of rule")},
         {"valid", N_("in force")}, {"always", N_("always")}, {"prepared", N_("not yet in force")},
+        {"offices", N_("offices in all")}, {"not offices", N_("not: offices in all")},
+        {"contradiction", N_("contradiction")},
         {"step", N_("higher step")}, {"primary", N_("stronger")}, {"conflict", N_("equal rank")},
     };
     for (size_t i = 0; i < sizeof row / sizeof *row; i++)
@@ -160,10 +162,17 @@ static void add_expected(const struct lang *lang, const struct explain_row *row,
         str_add(out, format_choice(lang, field->set, row->expected.code));
     else if (single)
         fact_show(field, &row->expected, lang, out);
+    else if (row->kind == EXPLAIN_DOUBT)
+        str_add(out, row->expected_text);
     else if (!strcmp(row->operator_text, "valid"))
         str_add(out, operator_word(lang, row->expected_text));
     else
         add_words(lang, field ? field->set : -1, row->expected_text, out);
+}
+
+static bool is_offices(const struct explain_row *row)
+{
+    return !strcmp(row->operator_text, "offices") || !strcmp(row->operator_text, "not offices");
 }
 
 static const char *holds_word(const struct lang *lang, enum tri truth)
@@ -184,7 +193,11 @@ static void add_actual(const struct lang *lang, const struct explain_row *row, s
         str_add(out, tr(lang, N_("not asked")));
     else if (row->field >= 0)
         fact_show(&catalogue_field[row->field], &row->actual, lang, out);
-    else if (row->actual.state == KNOWN) { /* the day a rule's dates are held against */
+    else if (row->actual.state == KNOWN && is_offices(row)) {
+        str_printf(out, "%d", row->actual.lo / 100);
+        if (row->actual.hi > row->actual.lo)
+            str_printf(out, "–%d", row->actual.hi / 100);
+    } else if (row->actual.state == KNOWN) { /* the day a rule's dates are held against */
         date_german(row->actual.date, day);
         str_add(out, day);
     }
@@ -209,7 +222,8 @@ static bool is_joined(const struct explain_row *row)
 {
     const char *word = row->operator_text;
     return row->field < 0 && strcmp(word, "valid") && strcmp(word, "param") &&
-           strcmp(word, "not param") && strcmp(word, "result") && strcmp(word, "not result");
+           strcmp(word, "not param") && strcmp(word, "result") && strcmp(word, "not result") &&
+           !is_offices(row);
 }
 
 static void add_label(const struct explain_view *view, const struct explain_row *row,

@@ -103,6 +103,24 @@ static int detail(struct canvas *canvas, int y, enum style style, const char *la
     return y + canvas_wrap(canvas, y, x, rows, columns, style, text);
 }
 
+static void draw_notice(const struct notice *notice, const struct panel_view *view,
+                        struct canvas *canvas, int y)
+{
+    const struct lang *lang = view->lang;
+    struct str facts = {0};
+    panel_facts(notice, view, &facts);
+    y = detail(canvas, y, STYLE_WARNING,
+               notice->contradiction ? tr(lang, N_("Contradiction")) : tr(lang, N_("Notice")),
+               panel_notice(notice, lang));
+    if (notice->contradiction)
+        y = detail(canvas, y, STYLE_TEXT,
+                   notice->doubted ? tr(lang, N_("Counts as unknown"))
+                                   : tr(lang, N_("Taken as given")),
+                   str_text(&facts));
+    detail(canvas, y, STYLE_TEXT, tr(lang, N_("Legal basis")), notice->basis);
+    str_release(&facts);
+}
+
 static void draw_detail(const struct screen *screen, struct canvas *canvas, int y)
 {
     const struct results_screen *state = screen->state;
@@ -110,9 +128,7 @@ static void draw_detail(const struct screen *screen, struct canvas *canvas, int 
     const struct panel_item *item = selected(state);
     const struct panel_view view = {&state->intake->household, lang};
     if (item->notice) {
-        y = detail(canvas, y, STYLE_WARNING, tr(lang, N_("Notice")),
-                   panel_notice(item->notice, lang));
-        detail(canvas, y, STYLE_TEXT, tr(lang, N_("Legal basis")), item->notice->basis);
+        draw_notice(item->notice, &view, canvas, y);
         return;
     }
     const struct result *result = item->result;

@@ -192,6 +192,7 @@ struct family {
     const struct paper *paper;
     const char *name;
     int32_t today, granted, entry;
+    int youngest; /* of the adults, in years */
 };
 
 static struct person *add_person(struct household *household, const char *role)
@@ -298,11 +299,14 @@ static void add_qualification(struct demo *demo, const struct family *family,
     person->fact[FIELD_QUAL] = (struct fact){.state = KNOWN, .n = 1};
 }
 
-static void add_adult(struct demo *demo, const struct family *family, struct household *household,
+static void add_adult(struct demo *demo, struct family *family, struct household *household,
                       const char *role, bool woman)
 {
     struct person *person = add_person(household, role);
-    add_identity(demo, family, person, woman, between(demo, 19, 58));
+    int years = between(demo, 19, 58);
+    if (household->n == 1 || years < family->youngest)
+        family->youngest = years;
+    add_identity(demo, family, person, woman, years);
     add_papers(demo, family, person->fact);
     add_language(demo, family, person->fact);
     add_work(demo, family, person->fact);
@@ -317,8 +321,10 @@ static void add_adult(struct demo *demo, const struct family *family, struct hou
 
 static void add_child(struct demo *demo, const struct family *family, struct household *household)
 {
-    int years = between(demo, 0, 16);
+    int years = between(demo, 0, 16), most = family->youngest - 18;
     struct person *person = add_person(household, "CHILD");
+    if (years > most)
+        years = most;
     add_identity(demo, family, person, demo_chance(demo, 50), years);
     if (years < 6)
         set_choice(person->fact, FIELD_CARE, demo_chance(demo, 50) ? "KITA" : "NONE");

@@ -159,17 +159,26 @@ static bool is_sent(const struct demo *demo, const struct result *result)
            worker_of(demo, result->agency->id);
 }
 
+/* What concerns a whole household comes last, and is not sent without its consent. */
+static int results_of_persons(const struct decision *decision)
+{
+    int n = decision->n;
+    while (n > 0 && decision->result[n - 1].person == EVERYBODY)
+        n--;
+    return n;
+}
+
 static enum status send_some(struct demo *demo, struct intake *intake,
                              const struct decision *decision, int64_t until, int age,
                              struct error *error)
 {
     int64_t sent[MOST_SENT], at = demo->now;
-    int n = 0, need[MOST_SENT], from = decision->n ? (int)demo_random(demo, (uint32_t)decision->n)
-                                                   : 0;
+    int n = 0, need[MOST_SENT], results = results_of_persons(decision);
+    int from = results ? (int)demo_random(demo, (uint32_t)results) : 0;
     enum status status = OK;
     int most = demo->bulk ? 1 : MOST_SENT;
-    for (int i = 0; i < decision->n && n < most && status == OK; i++) {
-        const struct result *result = &decision->result[(from + i) % decision->n];
+    for (int i = 0; i < results && n < most && status == OK; i++) {
+        const struct result *result = &decision->result[(from + i) % results];
         bool again = n > 0 && need[0] == result->rule->need;
         if (!is_sent(demo, result) || again || demo_chance(demo, 30))
             continue;

@@ -42,6 +42,27 @@ bad '[1,2,3]' '"error"'
 bad 'nonsense' '"id":null,"error"'
 bad '{"id":"x","persons":[{"id":"p","facts":{"housing":"FLAT"}}]}' '"field":"housing"'
 
+# Kin that cannot be.
+bad '{"id":"x","persons":[{"id":"p","parents":["p"]}]}' '"field":"parents"'
+bad '{"id":"x","persons":[{"id":"p","partner":"p"}]}' '"field":"partner"'
+bad '{"id":"x","persons":[{"id":"p","parents":["q"]},{"id":"q","parents":["p"]}]}' '"field":"parents"'
+bad '{"id":"x","persons":[{"id":"p","parents":["q"]},{"id":"q","parents":["r"]},{"id":"r","parents":["p"]}]}' '"field":"parents"'
+bad '{"id":"x","persons":[{"id":"p","role":"APPLICANT","parents":["q"]},{"id":"q","role":"CHILD"}]}' '"field":"parents"'
+bad '{"id":"x","persons":[{"id":"p","partner":"q"},{"id":"q","partner":"r"},{"id":"r"}]}' '"field":"partner"'
+
+# Facts that cannot all be right are named, and the answer says what it made of them.
+echo '{"id":"w","as_of":"2026-11-22","persons":[{"id":"p1","role":"APPLICANT","facts":{"birth_date":"1995-05-01","status":"AE_25_2_1","status_first_granted":"2019-01-15","entry_date":"2020-05-01","benefit":["SGB2","ASYLBLG_3"],"german":"A2"}},{"id":"p2","role":"CHILD","facts":{"birth_date":"1990-09-10"}}]}' > "$input"
+expect 0 '"id":"w"' "$lotse" route
+for part in '"rule":"W-AUF-011",[^}]*"kind":"contradiction","fields":\["status_first_granted","entry_date"\],"treated":"unknown"' \
+    '"rule":"W-LEI-010",[^}]*"certain":true,"kind":"contradiction","fields":\["benefit"\],"treated":"unknown"' \
+    '"person":"p2","rule":"W-FAM-010",[^}]*"fields":\["birth_date"\],"treated":"unknown"' \
+    '"rule":"R-SPR-030b",[^}]*"certain":false,[^}]*\{[^}]*\}[^}]*"missing":\["benefit"\]'; do
+    grep -qE -- "$part" "$home/out" || fail "route: the answer lacks $part"
+done
+"$lotse" route --interpret < "$input" | cmp - "$home/out" || fail "contradictions differ between the engines"
+echo '{"id":"w","as_of":"2026-11-22","persons":[{"id":"p1","facts":{"birth_date":"1980-05-01","work":"PUPIL"}}]}' > "$input"
+expect 0 '"rule":"W-ARB-012",[^}]*"fields":\["work","birth_date"\],"treated":"as given"' "$lotse" route
+
 # Half a line, two on one, another charset: said in the reader's language.
 LANGUAGE=de
 bad '{"id":"x","persons":[{"id":"p","facts":{"status":"AE_25_2_1"' 'die Zeile endet zu früh, in Spalte [0-9]+'
@@ -54,6 +75,10 @@ LANGUAGE=en
 # Unknown, refused and not asked are all unknown to rules, and none is an error.
 echo '{"id":"u","persons":[{"id":"p","facts":{"german":null,"status":"UNKNOWN","work":{"refused":true},"employable":"UNKNOWN"}}]}' > "$input"
 expect 0 '"id":"u"' "$lotse" route
+
+# Packs alone name no home: a duty in another Land has an office type and no office.
+echo '{"id":"l","as_of":"2026-11-22","persons":[{"id":"p","facts":{"status":"AE_25_2_1","birth_date":"1995-05-01","needy":true,"employable":"YES","residence_duty":"P12A_LAND","duty_land":"HESSEN"}}]}' > "$input"
+expect 0 '"agency_type":"JC","agency":null' "$lotse" route --packs "$top_srcdir/data/rules"
 
 expect 2 'cannot read the folder' "$lotse" route --packs "$home/nowhere"
 mkdir "$home/packs"

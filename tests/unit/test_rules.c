@@ -95,6 +95,7 @@ int main(void)
     suite_add_tcase(suite, case_text());
     suite_add_tcase(suite, case_conditions());
     suite_add_tcase(suite, case_decide());
+    suite_add_tcase(suite, case_contradict());
     suite_add_tcase(suite, case_machine());
     suite_add_tcase(suite, case_explain());
     suite_add_tcase(suite, case_cases());

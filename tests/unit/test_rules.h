@@ -24,6 +24,7 @@ const struct result *find_result(const struct decision *decision, int person, co
 
 TCase *case_text(void);
 TCase *case_conditions(void);
+TCase *case_contradict(void);
 TCase *case_decide(void);
 TCase *case_machine(void);
 TCase *case_explain(void);

@@ -22,7 +22,9 @@ static const char rules_of_cases[] =
     "  then REFER by WOHN\n  product \"p\"\n  basis \"b\"\n  valid always\n  priority 1\n"
     "  source GII V\n"
     "notice N-1\n  for person\n  when result R-1\n  text \"t\"\n  basis \"b\"\n  valid always\n"
-    "  priority 2\n  source GII V\n";
+    "  priority 2\n  source GII V\n"
+    "contradiction W-1\n  for person\n  when needy and german is not known\n  text \"t\"\n"
+    "  valid always\n  source LOGIK V\n";
 
 static const char good[] =
     "# Fälle\ncase \"Alles\"\n"
@@ -41,7 +43,10 @@ static const char good[] =
     "  expect     household housing REFER WOHN R-4\n"
     "  never      p2 integration_course OBLIGED\n"
     "  none       p2 recognition\n"
-    "  notice     p1 N-1\n";
+    "  notice     p1 N-1\n"
+    "  contradiction p1 W-1\n"
+    "  consistent p2\n"
+    "  expect     p1 recognition REFER IQ at nowhere\n";
 
 struct failed { int n, line; char expected[80], came[120]; };
 
@@ -65,7 +70,7 @@ START_TEST(good_cases_pass)
     ck_assert_msg(status == OK, "%d:%d %s", error.line, error.column, error.message);
     ck_assert_msg(!report.failures, "%d %s: %s", failed.line, failed.expected, failed.came);
     ck_assert_int_eq(report.cases, 1);
-    ck_assert_int_eq(report.expectations, 8);
+    ck_assert_int_eq(report.expectations, 11);
     ck_assert_uint_eq(reached, 0xF);
     rules_free(set);
 }
@@ -109,6 +114,10 @@ static const struct {
     {CASE "  expect household housing MUST\n", 3, 28},
     {CASE "  expect household housing REFER R-9\n", 3, 34},
     {CASE "  notice household N-9\n", 3, 20},
+    {CASE "  notice household W-1\n", 3, 20},
+    {CASE "  contradiction household N-1\n", 3, 27},
+    {CASE "  consistent p1\n", 3, 14},
+    {CASE "  expect household housing at\n", 4, 1},
 };
 
 START_TEST(wrong_cases_are_refused_at_the_word)

@@ -138,6 +138,15 @@ static const struct {
     {0, "any qual (level = ACADEMIC)", '-'},
     {0, "any qual (country = SYR and translated)", '?'},
     {1, "any qual (level = VOC)", '-'},
+    {2, "any parent (birth_date + 12 years <= self.birth_date)", '!'},
+    {2, "any parent (birth_date + 35 years <= self.birth_date)", '-'},
+    {3, "any member (birth_date > self.birth_date)", '!'},
+    {2, "any member (birth_date > self.birth_date)", '-'},
+    {2, "not any member (birth_date > self.birth_date)", '-'}, /* two whose birth is not known */
+    {0, "any own child (months_since(birth_date) < months_since(self.birth_date))", '!'},
+    {2, "any parent (german != self.german) or care = NONE", '!'},
+    {3, "any parent (any own child (age < self.age))", '!'},
+    {2, "any parent (any own child (age < self.age))", '-'},
 };
 
 START_TEST(a_family_is_asked)

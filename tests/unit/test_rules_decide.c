@@ -294,6 +294,24 @@ START_TEST(residence_duty_decides_the_office)
         {"needy yes place 05515000", "AG-2"},
         {"needy yes place 05515000 duty_place 05566076", "AG-1"},
         {"needy yes place 09162000", NULL},
+        {"needy yes place 05566076 duty_place 05515000 residence_duty P12A_LOCAL", "AG-2"},
+        {"needy yes place 05566076 duty_place 05515000 residence_duty P60_ASYLG", "AG-2"},
+        {"needy yes place 05566076 duty_place 05515000 residence_duty P61_1D", "AG-2"},
+        {"needy yes place 05566076 duty_place 05515000 residence_duty P24_ASSIGNED", "AG-2"},
+        {"needy yes place 05566076 duty_place 05515000 housing AE", "AG-2"},
+        /* a duty that has ended, one for the Land inside of it, one for another Land */
+        {"needy yes place 05566076 duty_place 05515000 residence_duty NONE", "AG-1"},
+        {"needy yes place 05566076 duty_land NORDRHEIN_WESTFALEN residence_duty P12A_LAND", "AG-1"},
+        {"needy yes place 05566076 duty_place 05515000 residence_duty P12A_LAND", "AG-1"},
+        {"needy yes place 05566076 duty_land BAYERN residence_duty P12A_LAND", NULL},
+        {"needy yes duty_land BAYERN residence_duty P12A_LAND", NULL},
+        {"needy yes duty_land NORDRHEIN_WESTFALEN residence_duty P12A_LAND", "AG-1"},
+        {"needy yes land BAYERN", NULL},
+        /* who moved without permission belongs to the place of the duty, known or not */
+        {"needy yes place 05566076 duty_place 05515000 residence_duty P12A_LOCAL"
+         " moved_without_permission yes", "AG-2"},
+        {"needy yes place 05566076 residence_duty P12A_LOCAL moved_without_permission yes", NULL},
+        {"needy yes place 05566076 residence_duty P12A_LOCAL moved_without_permission no", "AG-1"},
     };
     for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
         struct table table;
@@ -309,6 +327,36 @@ START_TEST(residence_duty_decides_the_office)
         ck_assert_int_eq(agency != NULL, row[i].agency != NULL);
         if (agency)
             ck_assert_str_eq(agency->id, row[i].agency);
+        clear(&table);
+    }
+}
+END_TEST
+
+/* A pack speaks for where somebody has to live, not for where the household is. */
+START_TEST(residence_duty_decides_the_pack)
+{
+    static const char text[] =
+        "pack t\n  level state\n  land NORDRHEIN_WESTFALEN\n"
+        RULE("O-1", "counselling", "needy", "REFER by MBE") END
+        "pack r\n  level local\n  place 05566076\nparam card = yes\n"
+        RULE("O-2", "counselling", "needy", "REFER by MBE") END
+        "pack b\n  level state\n  land BAYERN\n"
+        RULE("O-3", "counselling", "needy", "REFER by MBE") END
+        "pack f\n" RULE("O-4", "counselling", "needy and param card", "REFER by MBE") END;
+    static const struct { const char *facts, *wanted; } row[] = {
+        {"needy yes place 05566076", "O-1! O-2! O-4!"},
+        {"needy yes place 05566076 duty_land BAYERN residence_duty P12A_LAND", "O-3! O-4?"},
+        {"needy yes place 09162000 duty_place 05566076", "O-1! O-2! O-4!"},
+        {"needy yes place 05566076 duty_place 05515000", "O-1! O-4?"},
+        {"needy yes place 05566076 residence_duty P61_1D moved_without_permission yes",
+         "O-1! O-4?"},
+        {"needy yes place 05566076 duty_land BAYERN residence_duty NONE", "O-1! O-2! O-4!"},
+    };
+    for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
+        struct table table;
+        lay(&table, text, (const char *[]){row[i].facts, NULL});
+        decide(&table);
+        ck_assert_msg(!strcmp(said(&table), row[i].wanted), "%s: %s", row[i].facts, said(&table));
         clear(&table);
     }
 }
@@ -394,6 +442,7 @@ TCase *case_decide(void)
                         sizeof subject_row / sizeof *subject_row);
     tcase_add_test(tcase, results_name_the_qualification);
     tcase_add_test(tcase, residence_duty_decides_the_office);
+    tcase_add_test(tcase, residence_duty_decides_the_pack);
     tcase_add_test(tcase, results_come_in_the_order_of_work);
     tcase_add_test(tcase, a_deadline_is_a_day_or_not_known);
     tcase_add_test(tcase, notices_follow_from_results);

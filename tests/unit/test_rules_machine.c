@@ -61,6 +61,8 @@ static const char *const nasty[] = {
     "family_name is known and phone is not known",
     "role = APPLICANT and role != CHILD or role in (CHILD, SIBLING) and age < 18",
     "title_held_months > 18 or months_in_de < 36 and months_since_suspension < 18",
+    "any parent (birth_date + 20 years > self.birth_date) or any member (german < self.german)",
+    "needy and not any member (any own child (age < self.age and needy))",
     NULL,
 };
 
@@ -74,6 +76,21 @@ static const char head[] =
 
 static const char rule_tail[] = "  then REFER by MBE\n  product \"p\"\n  basis \"b\"\n"
                                 "  priority 4\n  source GII V\n";
+
+#define DOUBT(id, subject, when, doubts) \
+    "contradiction " id "\n  for " subject "\n  when " when "\n" doubts \
+    "  text \"t\"\n  valid always\n  source LOGIK V\n"
+
+static const char doubts[] =
+    DOUBT("W-1", "person", "benefit has SGB2 and benefit has any (ASYLBLG_ALL)",
+          "  doubts benefit\n")
+    DOUBT("W-2", "person", "entry_date > today or entry_date < birth_date", "  doubts entry_date\n")
+    DOUBT("W-3", "person", "any parent (birth_date + 12 years > self.birth_date)",
+          "  unless age >= 18 and needy\n  doubts birth_date\n")
+    DOUBT("W-4", "person", "sex = M and pregnant", "")
+    DOUBT("W-5", "qual", "level = SCHOOL and profession = NURSE", "  doubts profession\n")
+    DOUBT("W-6", "household", "housing = ROOFLESS and rent or place = 05566076 and land = BAYERN",
+          "  doubts rent land\n");
 
 static struct rule_set *nasty_set(struct arena *arena)
 {
@@ -104,8 +121,12 @@ static struct rule_set *nasty_set(struct arena *arena)
         "rule H-1\n  need housing\n  for household\n  when housing in (ROOFLESS, AE) or\n"
         "    any member (age < 18 and needy) and not any child (uma)\n  valid always\n%s"
         "rule H-2\n  need debts\n  for household\n  when debts and not rent_arrears\n"
-        "  unless utility_cutoff or param card\n  valid always\n%s",
-        text, rule_tail, rule_tail, rule_tail, rule_tail));
+        "  unless utility_cutoff or param card\n  valid always\n%s"
+        "rule H-3\n  need case_management\n  for household\n"
+        "  when offices >= 2 and not offices = 4 or rent and offices < 2\n"
+        "  unless debts and offices > 2\n  valid always\n%s"
+        "%s",
+        text, rule_tail, rule_tail, rule_tail, rule_tail, rule_tail, doubts));
 }
 
 /* --- random households ------------------------------------------------------------------------ */
@@ -264,6 +285,7 @@ START_TEST(decisions_are_the_same)
     struct arena *arena = arena_new(), *texts = arena_new();
     struct rule_set *set = nasty_set(texts);
     uint64_t state = 42;
+    int doubted = 0, second = 0;
     for (int i = 0; i < 500; i++) {
         struct household *household = random_household(arena, &state);
         household->applied[NEED_COUNSELLING] = (struct date){2019, 12, 31};
@@ -277,8 +299,15 @@ START_TEST(decisions_are_the_same)
             ck_assert_ptr_eq(tree.result[r].rule, bits.result[r].rule);
             ck_assert_int_eq(tree.result[r].certain, bits.result[r].certain);
         }
+        ck_assert_int_eq(tree.n_notices, bits.n_notices);
+        for (int r = 0; r < tree.n_notices; r++)
+            ck_assert_ptr_eq(tree.notice[r].rule, bits.notice[r].rule);
+        doubted += tree.household != household;
+        second += find_result(&tree, EVERYBODY, "H-3") != NULL;
         arena_clear(arena);
     }
+    ck_assert_int_gt(doubted, 50);
+    ck_assert_int_gt(second, 20);
     rules_free(set);
     arena_free(texts);
     arena_free(arena);

@@ -8,6 +8,8 @@
 #define RULE "pack t\nrule R-1\n  need counselling\n  for person\n  when "
 #define TAIL "\n  then REFER by MBE\n  product \"p\"\n  basis \"b\"\n  valid always\n" \
              "  priority 4\n  source GII V\n"
+#define DOUBT "pack t\ncontradiction W-1\n  for "
+#define DOUBT_TAIL "\n  text \"t\"\n  valid always\n  source LOGIK V\n"
 #define WHEN(condition) RULE condition TAIL
 
 static const struct {
@@ -96,6 +98,29 @@ static const struct {
      "  when rent and poor" TAIL, 6, 17, "poor"},
     {"pack t\nrule R-1\n  need housing\n  for household\n  when any own child (needy)" TAIL,
      5, 8, "any"},
+    {WHEN("self.entry_date < today"), 5, 8, "self.entry_date"},
+    {WHEN("any parent (self.uma)"), 5, 20, "self.uma"},
+    {WHEN("any parent (self.sex = M)"), 5, 20, "self.sex"},
+    {WHEN("any parent (age < self.adress)"), 5, 26, "self.adress"},
+    {WHEN("any parent (sex = self.literacy)"), 5, 26, "self.literacy"},
+    {"pack t\nrule R-1\n  need housing\n  for household\n  when any member (age < self.age)" TAIL,
+     5, 26, "self.age"},
+    {WHEN("offices >= 3"), 5, 8, "offices"},
+    {"pack t\ndefine many = offices >= 3\nrule R-1\n  need counselling\n  for person\n"
+     "  when many" TAIL, 6, 8, "many"},
+    {"pack t\nrule R-1\n  need housing\n  for household\n  when offices has JC" TAIL, 5, 8,
+     "offices"},
+    /* contradictions */
+    {DOUBT "person\n  when needy\n  doubts need\n", 5, 10, "need"},
+    {DOUBT "person\n  when needy\n  doubts status pregnant\n", 5, 17, "pregnant"},
+    {DOUBT "person\n  when needy\n  doubts age\n", 5, 10, "age"},
+    {DOUBT "person\n  when needy\n  doubts parents\n", 5, 10, "parents"},
+    {DOUBT "person\n  when needy\n  priority 2\n", 5, 3, "priority"},
+    {DOUBT "person\n  when needy\n  text \"t\"\n  valid always\n", 2, 1, "source"},
+    {DOUBT "person\n  when needy\n  doubts level" DOUBT_TAIL, 5, 10, "level"},
+    {DOUBT "household\n  when rent\n  doubts rent needy" DOUBT_TAIL, 5, 15, "needy"},
+    {DOUBT "person\n  when result R-1" DOUBT_TAIL, 4, 8, "result"},
+    {DOUBT "household\n  when offices >= 3" DOUBT_TAIL, 4, 8, "offices"},
     /* always or never */
     {WHEN("german >= A0"), 5, 8, "german"},
     {WHEN("german < A0"), 5, 8, "german"},

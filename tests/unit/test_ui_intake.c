@@ -299,6 +299,38 @@ START_TEST(the_next_question_is_one_key_away)
 }
 END_TEST
 
+/* What cannot be right is said at once, stands at its field, and comes before every question. */
+START_TEST(a_contradiction_is_named_where_it_stands)
+{
+    type_mother();
+    go(FIELD_BENEFIT);
+    enter("SGB2");
+    go(FIELD_BENEFIT);
+    enter("ASYLBLG_3");
+    ck_assert_msg(strstr(message(), "schließen sich aus") != NULL, "%s", message());
+    ck_shows("Leistungen           ≠[SGB II");
+    go(FIELD_GERMAN);
+    press(ACTION_NEXT);
+    ck_assert_int_eq(form_focus(&state()->form).field, FIELD_BENEFIT);
+    ck_assert_msg(strstr(message(), "schließen sich aus") != NULL, "%s", message());
+    ck_shows("Bitte die Bescheide vergleichen."); /* in the place of the field's help */
+    ck_looks_like("intake-contradiction");
+    press(ACTION_NEXT); /* and then the questions */
+    ck_assert_int_ne(form_focus(&state()->form).field, FIELD_BENEFIT);
+    press(ACTION_WHY);
+    press(ACTION_HOME);
+    ck_shows("Counts as unknown");
+    ck_looks_like("intake-contradiction-results");
+    press(ACTION_BACK);
+    ck_assert_int_eq(stored().household.person[0].fact[FIELD_BENEFIT].state, KNOWN);
+    go(FIELD_BENEFIT);
+    press(ACTION_ERASE);
+    enter("SGB2");
+    go(FIELD_GERMAN);
+    ck_assert_int_eq(state()->form.marks, 0);
+}
+END_TEST
+
 /* On the list of all results. */
 static void select_rule(const char *rule)
 {
@@ -421,6 +453,7 @@ int main(void)
     tcase_add_test(tcase, a_list_waits_while_another_screen_is_above);
     tcase_add_test(tcase, the_next_question_is_one_key_away);
     tcase_add_test(tcase, the_panel_shows_what_is_in_focus_first);
+    tcase_add_test(tcase, a_contradiction_is_named_where_it_stands);
     tcase_add_test(tcase, a_result_is_explained_and_sent);
     tcase_add_test(tcase, what_stands_on_top_is_explained_and_sent);
     tcase_add_test(tcase, the_visitor_chooses);

@@ -120,7 +120,15 @@ static const char rules[] =
     "  valid    always\n"
     "  priority 3\n"
     "  tell     family_name given_name\n"
-    "  source   GII D\n";
+    "  source   GII D\n"
+    "contradiction W-INT-001\n"
+    "  for      person\n"
+    "  when     benefit has SGB2 and benefit has ASYLBLG_3\n"
+    "  doubts   benefit\n"
+    "  text     \"SGB II und AsylbLG schließen sich aus. Bitte die Bescheide vergleichen.\"\n"
+    "  basis    \"§ 7 Abs. 1 Satz 2 Nr. 3 SGB II\"\n"
+    "  valid    always\n"
+    "  source   GII V\n";
 
 static void use_own_rules(void)
 {
