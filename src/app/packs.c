@@ -122,7 +122,8 @@ static int is_pack(const struct dirent *entry)
     return ends_with(entry->d_name, ".rules") || ends_with(entry->d_name, ".tsv");
 }
 
-/* Every pack of a folder, in the order of their names; how many in *n, -1 where it cannot be read. */
+/* Every pack of a folder, in the order of their names; how many in *n, -1 where it cannot be
+ * read. */
 static enum status add_files(struct app *app, struct packs *packs, const char *folder, int *n,
                              struct error *error)
 {

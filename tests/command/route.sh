@@ -76,6 +76,10 @@ LANGUAGE=en
 echo '{"id":"u","persons":[{"id":"p","facts":{"german":null,"status":"UNKNOWN","work":{"refused":true},"employable":"UNKNOWN"}}]}' > "$input"
 expect 0 '"id":"u"' "$lotse" route
 
+# Packs alone name no home: a duty in another Land has an office type and no office.
+echo '{"id":"l","as_of":"2026-11-22","persons":[{"id":"p","facts":{"status":"AE_25_2_1","birth_date":"1995-05-01","needy":true,"employable":"YES","residence_duty":"P12A_LAND","duty_land":"HESSEN"}}]}' > "$input"
+expect 0 '"agency_type":"JC","agency":null' "$lotse" route --packs "$top_srcdir/data/rules"
+
 expect 2 'cannot read the folder' "$lotse" route --packs "$home/nowhere"
 mkdir "$home/packs"
 printf 'pack bad\n  title "Bad"\n  level federal\nrule R-1\n  need integration_course\n  for person\n  when germn < B1\n  then OBLIGED by JC\n  product "x"\n  basis "x"\n  valid always\n  priority 3\n  source GII V\n' > "$home/packs/bad.rules"

@@ -30,7 +30,7 @@ struct beside { char house[sizeof house.path], path[sizeof house.path]; };
 
 static void learn(const char *text)
 {
-    house_staff("verfasser", 1u << ROLE_AUTHOR, NULL);
+    house_staff("verfasser", 1u << ROLE_AUTHOR | 1u << ROLE_APPROVER, NULL);
     struct work *author = house_session("verfasser");
     ck_ok(work_import_rules(author, "more.rules", text, strlen(text), &house.error));
     work_close(author);
