@@ -187,7 +187,9 @@ static struct fact land(const struct household *household, const struct person *
     if (place->state != KNOWN)
         return unknown_as(place);
     int found = place_land(place->text);
-    return found < 0 ? (struct fact){.state = UNKNOWN} : fact_code(found);
+    if (found < 0)
+        return (struct fact){.state = UNKNOWN};
+    return fact_code(found);
 }
 
 /* The role is the person's place in the household; rules read it like a fact. */

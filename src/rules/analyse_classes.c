@@ -300,8 +300,9 @@ static const uint8_t *pair_readings(struct space *space, const struct node *test
     const struct variable *first = &space->variable[space->of_field[asked.field[0]]];
     const struct variable *second = &space->variable[space->of_field[asked.field[1]]];
     const uint8_t **kept = &space->pair[space->same[test->number]];
-    if (*kept)
-        return *kept;
+    const uint8_t *known = *kept;
+    if (known)
+        return known;
     uint8_t *reading = arena_array(space->arena, uint8_t, first->n * second->n);
     for (int i = 0; i < first->n; i++)
         for (int j = 0; j < second->n; j++) {

@@ -53,8 +53,9 @@ struct driver {
     void (*rows_free)(struct rows *); /* NULL is legal */
     int64_t (*changes)(struct conn *); /* rows the last statement changed */
     enum status (*version)(struct conn *, int *, struct error *);
-    /* Runs the step and records it; one that has run already must be the same, else INVALID. */
-    enum status (*migrate)(struct conn *, const struct migration *, struct error *);
+    /* Runs n steps and records them, each in a transaction of its own, all in one where the
+     * database is new; one that has run already must be the same, else INVALID. */
+    enum status (*migrate)(struct conn *, const struct migration *, int n, struct error *);
     /* A checked copy, made while others write; to must not exist. progress (or NULL) returns
      * false to stop it: STOPPED, and nothing is left. */
     enum status (*backup)(struct conn *, const char *to, bool (*progress)(void *, int percent),

@@ -25,18 +25,43 @@ static enum status keep_copy(const struct driver *driver, struct conn *conn, con
     return status;
 }
 
+static enum status is_behind(const struct driver *driver, struct conn *conn, int n, bool *behind,
+                             int *version, struct error *error)
+{
+    enum status status = driver->version(conn, version, error);
+    *behind = status == OK && *version > 0 && *version < n;
+    return status;
+}
+
+/* Copies a database that is behind. Many counters may get the new program overnight: who is first
+ * keeps the others from writing meanwhile, and they look again whether it still is behind. */
+static enum status copy_if_behind(const struct driver *driver, struct conn *conn, const char *path,
+                                  int n, struct error *error)
+{
+    bool behind;
+    int version;
+    struct conn *reader = NULL;
+    enum status status = is_behind(driver, conn, n, &behind, &version, error);
+    if (!behind)
+        return status;
+    status = driver->begin(conn, true, error);
+    if (status != OK)
+        return status;
+    status = is_behind(driver, conn, n, &behind, &version, error);
+    if (behind)
+        status = driver->open(&reader, path, false, error);
+    if (behind && status == OK)
+        status = keep_copy(driver, reader, path, version, error);
+    driver->close(reader);
+    driver->rollback(conn);
+    return status;
+}
+
 enum status store_migrate_to(const struct driver *driver, struct conn *conn, const char *path,
                              const struct migration *step, int n, struct error *error)
 {
-    int version;
-    enum status status = driver->version(conn, &version, error);
-    if (status != OK)
-        return status;
-    if (version > 0 && version < n)
-        status = keep_copy(driver, conn, path, version, error);
-    for (int i = 0; i < n && status == OK; i++)
-        status = driver->migrate(conn, &step[i], error);
-    return status;
+    enum status status = copy_if_behind(driver, conn, path, n, error);
+    return status == OK ? driver->migrate(conn, step, n, error) : status;
 }
 
 enum status store_migrate(const struct driver *driver, struct conn *conn, const char *path,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Brings a database up to the program: each missing step in its own transaction, a backup before
- * the first one. Knows no dialect. */
+ * the first one; a new one gets all of them in one. Knows no dialect. */
 #ifndef LOTSE_STORE_MIGRATE_H
 #define LOTSE_STORE_MIGRATE_H
 

@@ -52,7 +52,8 @@ enum status sqlite_ours(struct conn *conn, bool *fresh, struct error *error);
 
 /* sqlite_migrate.c */
 enum status sqlite_version(struct conn *conn, int *version, struct error *error);
-enum status sqlite_migrate(struct conn *conn, const struct migration *step, struct error *error);
+enum status sqlite_migrate(struct conn *conn, const struct migration *step, int n,
+                           struct error *error);
 
 /* sqlite_check.c */
 enum status sqlite_references(struct conn *conn, struct error *error); /* none dangles */

@@ -102,21 +102,24 @@ static enum status apply(struct conn *conn, const struct migration *step, bool c
     return status;
 }
 
-enum status sqlite_migrate(struct conn *conn, const struct migration *step, struct error *error)
+static bool rebuilds(const struct migration *step)
 {
-    int version;
-    enum status status = sqlite_version(conn, &version, error);
-    if (status != OK)
-        return status;
-    if (version >= step->version)
-        return same_as_applied(conn, step, error);
-    bool off = strncmp(step->sql, foreign_keys_off, strlen(foreign_keys_off)) == 0;
-    if (off)
-        status = sqlite_exec(conn, "PRAGMA foreign_keys=OFF", error);
+    return strncmp(step->sql, foreign_keys_off, strlen(foreign_keys_off)) == 0;
+}
+
+/* Runs the steps the database lacks in one transaction. */
+static enum status apply_all(struct conn *conn, const struct migration *step, int n,
+                             struct error *error)
+{
+    bool off = false;
+    for (int i = 0; i < n; i++)
+        off |= rebuilds(&step[i]);
+    enum status status = off ? sqlite_exec(conn, "PRAGMA foreign_keys=OFF", error) : OK;
     if (status == OK)
         status = driver_sqlite.begin(conn, true, error);
     if (status == OK) {
-        status = apply(conn, step, off, error);
+        for (int i = 0; i < n && status == OK; i++)
+            status = apply(conn, &step[i], off, error);
         if (status == OK)
             status = driver_sqlite.commit(conn, error);
         else
@@ -124,5 +127,22 @@ enum status sqlite_migrate(struct conn *conn, const struct migration *step, stru
     }
     if (off)
         sqlite3_exec(conn->db, "PRAGMA foreign_keys=ON", NULL, NULL, NULL);
+    return status;
+}
+
+/* A new database gets all steps at once, so that nobody ever meets half of one. */
+enum status sqlite_migrate(struct conn *conn, const struct migration *step, int n,
+                           struct error *error)
+{
+    int version;
+    enum status status = sqlite_version(conn, &version, error);
+    if (status == OK && version == 0)
+        status = apply_all(conn, step, n, error);
+    for (int i = 0; i < n && status == OK; i++) {
+        status = sqlite_version(conn, &version, error);
+        if (status == OK)
+            status = version >= step[i].version ? same_as_applied(conn, &step[i], error)
+                                                : apply_all(conn, &step[i], 1, error);
+    }
     return status;
 }

@@ -115,6 +115,28 @@ START_TEST(many_may_make_a_database_at_once)
 }
 END_TEST
 
+/* Eight counters that get the new program overnight: one copies and upgrades, all can work. */
+START_TEST(many_may_upgrade_a_database_at_once)
+{
+    enum { PROGRAMS = 8 };
+    driver->close(stepped(1));
+    for (int i = 0; i < PROGRAMS; i++) {
+        if (fork() != 0)
+            continue;
+        struct conn *mine;
+        enum status status = driver->open(&mine, other, false, &error);
+        if (status == OK)
+            status = store_migrate_to(driver, mine, other, step, 2, &error);
+        driver->close(mine);
+        _exit((int)status);
+    }
+    for (int i = 0, ended; i < PROGRAMS; i++) {
+        wait(&ended);
+        ck_assert_int_eq(ended, 0);
+    }
+}
+END_TEST
+
 START_TEST(an_upgrade_keeps_rows_and_a_backup)
 {
     struct conn *old = stepped(1);
@@ -403,6 +425,7 @@ static Suite *loss_suite(void)
     tcase_add_checked_fixture(step_case, setup, teardown);
     tcase_add_test(step_case, a_new_database_has_all_steps_and_no_backup);
     tcase_add_loop_test(step_case, many_may_make_a_database_at_once, 0, 10);
+    tcase_add_loop_test(step_case, many_may_upgrade_a_database_at_once, 0, 10);
     tcase_add_test(step_case, an_upgrade_keeps_rows_and_a_backup);
     tcase_add_test(step_case, an_earlier_backup_is_kept);
     tcase_add_loop_test(step_case, refuses_a_step, 0,
