@@ -420,7 +420,8 @@ struct memo *memo_new(const struct rule_set *set, const struct household *househ
                       struct arena *arena)
 {
     struct memo *memo = arena_alloc(arena, sizeof *memo);
-    *memo = (struct memo){arena, set, household, NULL};
+    *memo = (struct memo){.arena = arena, .set = set, .household = household};
+    memo->kept = arena_array(arena, struct kept *, MEMO_BUCKETS);
     memo->subject = arena_array(arena, uint8_t *, (household->n + 1) * (MAX_QUALS + 1));
     return memo;
 }

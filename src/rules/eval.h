@@ -13,7 +13,9 @@ struct memo {
     const struct rule_set *set;
     const struct household *household; /* the one the answers are about; no other uses them */
     uint8_t **subject;                 /* for each person (and nobody) and each qualification */
+    struct kept **kept;                /* lists of facts, in buckets: explain.c */
 };
+enum { MEMO_BUCKETS = 512 };
 struct memo *memo_new(const struct rule_set *set, const struct household *household,
                       struct arena *arena);
 

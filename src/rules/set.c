@@ -62,10 +62,11 @@ static bool asks_outward(const struct node *node)
 }
 
 /* Nodes met so far, each question once: open addressing. Children are numbered before their parent,
- * so that parents are equal where the numbers of their children are. */
+ * so that parents are equal where the numbers and kinds of their children are. A define has the number
+ * of its condition: its answer is the same, only why.c and explain.c tell them apart. */
 struct numbering {
     struct rule_set *set;
-    const struct node **bucket;
+    struct node **bucket;
     uint32_t mask;
 };
 
@@ -76,7 +77,7 @@ static bool is_same(const struct node *a, const struct node *b)
     if (a->kind == NODE_TEST)
         return node_equal(a, b);
     const struct node *x = a->first, *y = b->first;
-    for (; x && y && x->number == y->number; x = x->next)
+    for (; x && y && x->number == y->number && x->kind == y->kind; x = x->next)
         y = y->next;
     return !x && !y;
 }
@@ -91,15 +92,18 @@ static uint32_t hash_of(const struct node *node)
     return hash;
 }
 
-static int number_of(struct numbering *numbering, const struct node *node)
+static void number(struct numbering *numbering, struct node *node)
 {
     uint32_t at = hash_of(node) & numbering->mask;
     while (numbering->bucket[at] && !is_same(numbering->bucket[at], node))
         at = (at + 1) & numbering->mask;
-    if (numbering->bucket[at])
-        return numbering->bucket[at]->number;
+    if (numbering->bucket[at]) {
+        numbering->bucket[at]->common = node->common = true;
+        node->number = numbering->bucket[at]->number;
+        return;
+    }
     numbering->bucket[at] = node;
-    return numbering->set->n_nodes++;
+    node->number = numbering->set->n_nodes++;
 }
 
 /* A define is prepared once, where it is made. Returns whether one of the siblings is outward. */
@@ -114,7 +118,7 @@ static bool prepare(struct numbering *numbering, struct node *node)
         } else {
             node->outward = node->kind == NODE_TEST ? asks_outward(node)
                                                     : prepare(numbering, node->first);
-            node->number = number_of(numbering, node);
+            number(numbering, node);
         }
         any |= node->outward;
     }
@@ -211,7 +215,7 @@ static struct numbering numbering_new(struct rule_set *set, struct arena *scratc
     int size = 1;
     while (size < 2 * nodes)
         size *= 2;
-    return (struct numbering){set, arena_array(scratch, const struct node *, size),
+    return (struct numbering){set, arena_array(scratch, struct node *, size),
                               (uint32_t)size - 1};
 }
 
@@ -219,8 +223,10 @@ void set_prepare_nodes(struct rule_set *set)
 {
     struct arena *scratch = arena_new();
     struct numbering numbering = numbering_new(set, scratch);
-    for (int i = 0; i < set->n_defines; i++)
+    for (int i = 0; i < set->n_defines; i++) {
         prepare(&numbering, set->define[i].condition);
+        set->define[i].condition->common = true;
+    }
     prepare_rules(&numbering, set->rule, set->n_rules);
     prepare_rules(&numbering, set->agreement, set->n_agreements);
     prepare_rules(&numbering, set->notice, set->n_notices);
