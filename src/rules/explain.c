@@ -148,7 +148,7 @@ static struct kept *find_kept(const struct view *view, const struct node *node, 
 
 static enum tri value_of(const struct view *view, const struct node *node, bool negated)
 {
-    enum tri value = eval(view, node).value;
+    enum tri value = eval_value(view, node);
     return negated ? tri_not(value) : value;
 }
 
