@@ -125,13 +125,11 @@ struct kept {
     struct fact_list list;
 };
 
-/* NULL where nothing is kept; else the list, or the place for it. */
-static struct kept *find_kept(const struct view *view, const struct node *node, bool negated,
-                              enum kept_kind kind)
+/* The list, or the place for it. */
+static struct kept *find_place(const struct view *view, const struct node *node, bool negated,
+                               enum kept_kind kind)
 {
     const struct memo *memo = view->memo;
-    if (!node->common || !memo || node->outward)
-        return NULL;
     uint32_t subject = (uint32_t)((view->person + 1) * (MAX_QUALS + 1) + view->qual + 1);
     uint32_t key = subject * (uint32_t)memo->set->n_kept + (uint32_t)node->number;
     key = (key * 2 + negated) * KEPT_KINDS + kind;
@@ -142,6 +140,14 @@ static struct kept *find_kept(const struct view *view, const struct node *node, 
     struct kept *kept = arena_alloc(memo->arena, sizeof *kept);
     *kept = (struct kept){.next = *bucket, .key = key};
     return *bucket = kept;
+}
+
+/* NULL where nothing is kept. */
+static inline struct kept *find_kept(const struct view *view, const struct node *node,
+                                     bool negated, enum kept_kind kind)
+{
+    bool kept = node->common && !node->outward && view->memo;
+    return kept ? find_place(view, node, negated, kind) : NULL;
 }
 
 /* --- because, presumed, missing --------------------------------------------------------------- */
