@@ -104,7 +104,7 @@ static bool comes_to(const struct view *view, const struct node *node, enum tri 
     case NODE_QUANT:
     case NODE_NAME: break;
     }
-    return eval(view, node).value == wanted;
+    return eval_value(view, node) == wanted;
 }
 
 /* What is merely possible is no contradiction. Most are not even that, so they are asked first. */

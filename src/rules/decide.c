@@ -2,7 +2,6 @@
 /* From rules that hold to results: facts in doubt are set aside; then every subject of the
  * household, its hit policies, the offices, the order on the screen; then, in a second pass, what
  * follows from the results: rules that ask how many offices there are, and notices. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "rules/contradict.h"
@@ -21,6 +20,22 @@ struct deciding {
     struct answer *answer;
     int n;
 };
+
+/* --- sorting ---------------------------------------------------------------------------------- */
+
+struct rank { uint64_t key; int answer; };
+
+/* There are a few dozen, most of them in order; each key once. */
+static void sort_ranks(struct rank *rank, int n)
+{
+    for (int i = 1; i < n; i++) {
+        struct rank late = rank[i];
+        int at = i;
+        for (; at > 0 && rank[at - 1].key > late.key; at--)
+            rank[at] = rank[at - 1];
+        rank[at] = late;
+    }
+}
 
 /* --- one answer ------------------------------------------------------------------------------- */
 
@@ -80,11 +95,19 @@ static void add_verdict(struct deciding *deciding, const struct view *view, int 
     }
 }
 
-static int by_need(const void *a, const void *b)
+/* By need, and within it in the order of the set. */
+static void sort_by_need(struct deciding *deciding, struct answer *answer, int n)
 {
-    const struct answer *x = a, *y = b;
-    int need = x->rule->info.need - y->rule->info.need;
-    return need ? need : x->order - y->order;
+    struct rank *rank = arena_array(deciding->arena, struct rank, n);
+    struct answer *copy = arena_array(deciding->arena, struct answer, n);
+    for (int i = 0; i < n; i++) {
+        copy[i] = answer[i];
+        rank[i] = (struct rank){(uint64_t)answer[i].rule->info.need << 32 |
+                                (uint32_t)answer[i].order, i};
+    }
+    sort_ranks(rank, n);
+    for (int i = 0; i < n; i++)
+        answer[i] = copy[rank[i].answer];
 }
 
 /* Judges the answers from first on, need by need, and closes the gaps. */
@@ -92,8 +115,7 @@ static void apply_policies(struct deciding *deciding, const struct view *view, i
 {
     struct answer *answer = deciding->answer + first;
     int n = deciding->n - first, kept = 0;
-    if (n)
-        qsort(answer, (size_t)n, sizeof *answer, by_need);
+    sort_by_need(deciding, answer, n);
     for (int i = 0, end; i < n; i = end) {
         int urgency = answer[i].rule->info.priority;
         for (end = i + 1; end < n && answer[end].rule->info.need == answer[i].rule->info.need;
@@ -173,8 +195,6 @@ static void decide_again(struct deciding *deciding, int first, const struct offi
 
 /* --- the order of results --------------------------------------------------------------------- */
 
-struct rank { uint64_t key; int answer; };
-
 /* Persons in their order and the household last; urgent needs first; within a need what matters:
  * each in as many bits as it needs, the weightiest on top. */
 static uint64_t rank_key(const struct answer *answer)
@@ -198,19 +218,12 @@ static uint64_t rank_key(const struct answer *answer)
     return key;
 }
 
-static int by_key(const void *a, const void *b)
-{
-    const struct rank *x = a, *y = b;
-    return (x->key > y->key) - (x->key < y->key);
-}
-
 static void order_results(struct deciding *deciding, struct decision *decision)
 {
     struct rank *rank = arena_array(deciding->arena, struct rank, deciding->n);
     for (int i = 0; i < deciding->n; i++)
         rank[i] = (struct rank){rank_key(&deciding->answer[i]), i};
-    if (deciding->n)
-        qsort(rank, (size_t)deciding->n, sizeof *rank, by_key);
+    sort_ranks(rank, deciding->n);
     decision->result = arena_array(deciding->arena, struct result, deciding->n);
     for (int i = 0; i < deciding->n; i++)
         decision->result[i] = deciding->answer[rank[i].answer].result;
@@ -234,9 +247,11 @@ static const uint8_t *what_came(const struct deciding *deciding)
     uint8_t *came = arena_array(deciding->arena, uint8_t, (deciding->household->n + 1) * n);
     for (int i = 0; i < deciding->n; i++) {
         const struct result *result = &deciding->answer[i].result;
-        for (int row = 0; row <= deciding->household->n; row++)
-            if (row == 0 || result->person == EVERYBODY || result->person == row - 1)
-                come(came + row * n + deciding->answer[i].order, result->certain);
+        bool all = result->person == EVERYBODY;
+        come(came + deciding->answer[i].order, result->certain);
+        for (int person = all ? 0 : result->person;
+             person < (all ? deciding->household->n : result->person + 1); person++)
+            come(came + (person + 1) * n + deciding->answer[i].order, result->certain);
     }
     return came;
 }

@@ -328,24 +328,39 @@ static bool term_asks(const struct term *term)
     return term->kind == TERM_FIELD || term->kind == TERM_SINCE;
 }
 
-static struct reading read_value(const struct node *test, enum tri value, bool withheld)
+static unsigned answer_bits(enum tri value, enum tri absent)
 {
-    struct reading reading = {.value = value, .absent = value};
-    if (value == MAYBE && withheld)
-        reading.absent = tri_of(test->op == TEST_EMPTY);
+    static const uint8_t bits[] = {[NO] = 0, [MAYBE] = 1, [YES] = 3};
+    return (unsigned)(bits[value] << ANSWER_VALUE | bits[absent] << ANSWER_ABSENT | ANSWER_GIVEN);
+}
+
+static unsigned answer_with(const struct node *test, enum tri value, bool withheld)
+{
+    enum tri absent = value == MAYBE && withheld ? tri_of(test->op == TEST_EMPTY) : value;
+    unsigned answer = answer_bits(value, absent);
+    bool positive = value == YES;
     if (test->op == TEST_RESULT)
-        reading.positive = value != NO;
-    else if (test->op != TEST_MINOR && test->op != TEST_PARAM)
-        reading.positive = value == YES && (term_asks(&test->left) || term_asks(&test->right) ||
-                                            test->left.kind == TERM_OFFICES ||
-                                            test->right.kind == TERM_OFFICES);
-    return reading;
+        positive = value != NO;
+    else if (test->op == TEST_MINOR || test->op == TEST_PARAM)
+        positive = false;
+    else if (positive)
+        positive = term_asks(&test->left) || term_asks(&test->right) ||
+                   test->left.kind == TERM_OFFICES || test->right.kind == TERM_OFFICES;
+    return positive ? answer | ANSWER_POSITIVE : answer;
+}
+
+/* A plain test asks about its fact, so that its yes is positive. */
+static unsigned answer_plain(const struct node *test, const struct fact *fact)
+{
+    enum tri value = test_fact(test, fact);
+    if (value == MAYBE)
+        return answer_with(test, value, is_private(test->left.field) && fact->state != KNOWN);
+    return value == YES ? ANSWER_TRUTH | ANSWER_POSITIVE | ANSWER_GIVEN : ANSWER_GIVEN;
 }
 
 struct reading test_reading(const struct node *test, const struct fact *fact)
 {
-    bool withheld = is_private(test->left.field) && fact->state != KNOWN;
-    return read_value(test, test_fact(test, fact), withheld);
+    return reading_of(answer_plain(test, fact));
 }
 
 /* A sensitive fact that nobody has set. */
@@ -354,64 +369,82 @@ static bool is_withheld(const struct view *view, const struct term *term)
     return term_asks(term) && is_private(term->field) && term_fact(view, term)->state != KNOWN;
 }
 
-static struct reading read_test(const struct view *view, const struct node *test)
+static unsigned answer_test(const struct view *view, const struct node *test)
 {
     if (test->plain)
-        return test_reading(test, view_fact(view, test->left.field));
-    return read_value(test, test_value(view, test),
-                      is_withheld(view, &test->left) || is_withheld(view, &test->right));
+        return answer_plain(test, view_fact(view, test->left.field));
+    enum tri value = test_value(view, test);
+    bool withheld = value == MAYBE && (is_withheld(view, &test->left) ||
+                                       is_withheld(view, &test->right));
+    return answer_with(test, value, withheld);
 }
 
 /* --- trees ------------------------------------------------------------------------------------ */
 
-static void join(struct reading *all, struct reading one, bool is_and)
+/* A positive comparison counts where its branch is open. */
+static unsigned positive_of(unsigned answer)
 {
-    if (is_and ? one.value < all->value : one.value > all->value)
-        all->value = one.value;
-    if (is_and ? one.absent < all->absent : one.absent > all->absent)
-        all->absent = one.absent;
-    all->positive |= one.positive && one.absent != NO;
+    _Static_assert(ANSWER_HOPE << 2 == ANSWER_POSITIVE, "hope is moved onto positive");
+    return answer & answer << 2 & ANSWER_POSITIVE;
 }
 
-/* Whether what is left to join can change nothing. */
-static bool is_settled(const struct reading *all, bool is_and)
+/* Each of the two is done as soon as what is left can change nothing. */
+static unsigned answer_all(const struct view *view, const struct node *child)
 {
-    if (is_and)
-        return all->value == NO && all->absent == NO;
-    return all->value == YES && all->absent == YES && all->positive;
+    unsigned all = ANSWER_TRUTH, positive = 0;
+    for (; child && all; child = child->next) {
+        unsigned one = answer_to(view, child);
+        all &= one;
+        positive |= positive_of(one);
+    }
+    return all | positive | ANSWER_GIVEN;
 }
 
-static struct reading eval_quant(const struct view *view, const struct node *node)
+static unsigned answer_any(const struct view *view, const struct node *child)
 {
-    struct reading any = {.value = NO, .absent = NO};
+    const unsigned enough = ANSWER_TRUTH | ANSWER_POSITIVE;
+    unsigned any = 0;
+    for (; child && any != enough; child = child->next) {
+        unsigned one = answer_to(view, child);
+        any |= (one & ANSWER_TRUTH) | positive_of(one);
+    }
+    return any | ANSWER_GIVEN;
+}
+
+static unsigned answer_quant(const struct view *view, const struct node *node)
+{
+    const unsigned enough = ANSWER_TRUTH | ANSWER_POSITIVE;
     struct view inner;
-    for (int i = 0; i < view_count(view, node->quant) && !is_settled(&any, false); i++)
-        if (view_enter(view, node->quant, i, &inner))
-            join(&any, eval(&inner, node->first), false);
-    return any;
+    unsigned any = 0;
+    int n = view_count(view, node->quant);
+    for (int i = 0; i < n && any != enough; i++) {
+        if (!view_enter(view, node->quant, i, &inner))
+            continue;
+        unsigned one = answer_to(&inner, node->first);
+        any |= (one & ANSWER_TRUTH) | positive_of(one);
+    }
+    return any | ANSWER_GIVEN;
 }
 
-static struct reading judge(const struct view *view, const struct node *node)
+/* "No less than perhaps" becomes "not yes", and the other way round. */
+static unsigned answer_not(unsigned answer)
 {
-    struct reading reading;
+    unsigned not = ~answer & ANSWER_TRUTH;
+    return (not << 1 & 10) | (not >> 1 & 5) | ANSWER_GIVEN;
+}
+
+static unsigned judge(const struct view *view, const struct node *node)
+{
     switch (node->kind) {
-    case NODE_TEST: return read_test(view, node);
-    case NODE_QUANT: return eval_quant(view, node);
-    case NODE_DEFINE: return eval(view, node->first);
-    case NODE_NOT:
-        reading = eval(view, node->first);
-        return (struct reading){tri_not(reading.value), tri_not(reading.absent), false};
-    case NODE_AND:
-    case NODE_OR:
-        reading.value = reading.absent = node->kind == NODE_AND ? YES : NO;
-        reading.positive = false;
-        for (const struct node *child = node->first;
-             child && !is_settled(&reading, node->kind == NODE_AND); child = child->next)
-            join(&reading, eval(view, child), node->kind == NODE_AND);
-        return reading;
+    case NODE_TEST: return answer_test(view, node);
+    case NODE_QUANT: return answer_quant(view, node);
+    case NODE_DEFINE: return answer_to(view, node->first);
+    case NODE_NOT: return answer_not(answer_to(view, node->first));
+    case NODE_AND: return answer_all(view, node->first);
+    case NODE_OR: return answer_any(view, node->first);
     case NODE_NAME: break;
     }
-    return (struct reading){.value = MAYBE, .absent = MAYBE};
+    return answer_bits(MAYBE, MAYBE);
 }
 
 /* --- answers kept ----------------------------------------------------------------------------- */
@@ -420,7 +453,8 @@ struct memo *memo_new(const struct rule_set *set, const struct household *househ
                       struct arena *arena)
 {
     struct memo *memo = arena_alloc(arena, sizeof *memo);
-    *memo = (struct memo){arena, set, household, NULL};
+    *memo = (struct memo){.arena = arena, .set = set, .household = household};
+    memo->kept = arena_array(arena, struct kept *, MEMO_BUCKETS);
     memo->subject = arena_array(arena, uint8_t *, (household->n + 1) * (MAX_QUALS + 1));
     return memo;
 }
@@ -440,12 +474,10 @@ void view_remember(struct view *view, const struct memo *memo)
     view->answers = same ? memo_answers(memo, view->person, view->qual) : NULL;
 }
 
-struct reading eval_anew(const struct view *view, const struct node *node)
+unsigned answer_anew(const struct view *view, const struct node *node)
 {
-    struct reading reading = judge(view, node);
+    unsigned answer = judge(view, node);
     if (view->answers && !node->outward)
-        view->answers[node->number] =
-            (uint8_t)(reading.value << ANSWER_VALUE | reading.absent << ANSWER_ABSENT |
-                      reading.positive << ANSWER_POSITIVE | 1 << ANSWER_GIVEN);
-    return reading;
+        view->answers[node->number] = (uint8_t)answer;
+    return answer;
 }

@@ -13,7 +13,9 @@ struct memo {
     const struct rule_set *set;
     const struct household *household; /* the one the answers are about; no other uses them */
     uint8_t **subject;                 /* for each person (and nobody) and each qualification */
+    struct kept **kept;                /* lists of facts, in buckets: explain.c */
 };
+enum { MEMO_BUCKETS = 512 };
 struct memo *memo_new(const struct rule_set *set, const struct household *household,
                       struct arena *arena);
 
@@ -43,19 +45,43 @@ struct reading { /* bits, so that it travels in one register: it is asked for of
                           * branch that is still open, is true */
 };
 
-/* An answer as it is kept: where its bits are. */
-enum { ANSWER_VALUE = 0, ANSWER_ABSENT = 2, ANSWER_POSITIVE = 4, ANSWER_GIVEN = 5 };
+/* A reading in bits, as it is kept. A truth value is two of them, "no less than perhaps" and "yes",
+ * so that AND and OR of answers are those of their bits. */
+enum {
+    ANSWER_VALUE = 0, ANSWER_ABSENT = 2, /* where the two bits begin */
+    ANSWER_HOPE = 1 << ANSWER_ABSENT,    /* absent is not NO */
+    ANSWER_TRUTH = 15,                   /* all bits of both */
+    ANSWER_POSITIVE = 16,
+    ANSWER_GIVEN = 32,                   /* in every answer */
+};
 
-struct reading eval_anew(const struct view *view, const struct node *node);
+unsigned answer_anew(const struct view *view, const struct node *node);
+
+static inline unsigned answer_to(const struct view *view, const struct node *node)
+{
+    unsigned answer = view->answers ? view->answers[node->number] : 0;
+    return answer ? answer : answer_anew(view, node);
+}
+
+static inline enum tri answer_tri(unsigned answer, int at)
+{
+    return (enum tri)((answer >> at & 1) + (answer >> (at + 1) & 1));
+}
+
+static inline struct reading reading_of(unsigned answer)
+{
+    return (struct reading){answer_tri(answer, ANSWER_VALUE), answer_tri(answer, ANSWER_ABSENT),
+                            (answer & ANSWER_POSITIVE) != 0};
+}
 
 static inline struct reading eval(const struct view *view, const struct node *node)
 {
-    unsigned answer = view->answers ? view->answers[node->number] : 0;
-    if (!(answer >> ANSWER_GIVEN))
-        return eval_anew(view, node);
-    return (struct reading){(enum tri)(answer >> ANSWER_VALUE & 3),
-                            (enum tri)(answer >> ANSWER_ABSENT & 3),
-                            answer >> ANSWER_POSITIVE & 1};
+    return reading_of(answer_to(view, node));
+}
+
+static inline enum tri eval_value(const struct view *view, const struct node *node)
+{
+    return answer_tri(answer_to(view, node), ANSWER_VALUE);
 }
 
 /* A comparison of one field with constants depends on that field's fact alone. */

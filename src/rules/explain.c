@@ -102,17 +102,59 @@ void test_facts(const struct view *view, const struct node *test, bool open, str
     if (test->op == TEST_MINOR)
         add_facts_of(list, arena, view, FIELD_BIRTH_DATE, open);
     for (int i = 0; i < 2; i++) {
+        if (term[i]->kind != TERM_FIELD && term[i]->kind != TERM_SINCE)
+            continue;
+        if (!term[i]->self) {
+            add_facts_of(list, arena, view, term[i]->field, open);
+            continue;
+        }
         struct view whose = view_of_term(view, term[i]);
-        if (term[i]->kind == TERM_FIELD || term[i]->kind == TERM_SINCE)
-            add_facts_of(list, arena, &whose, term[i]->field, open);
+        add_facts_of(list, arena, &whose, term[i]->field, open);
     }
+}
+
+/* --- lists already made ----------------------------------------------------------------------- */
+
+enum kept_kind { KEPT_BECAUSE, KEPT_PRESUMED, KEPT_MISSING, KEPT_KINDS };
+
+/* What a common node comes to for one subject. Nobody adds to a list that is kept. */
+struct kept {
+    struct kept *next; /* of its bucket */
+    uint32_t key;
+    bool made;
+    struct fact_list list;
+};
+
+/* The list, or the place for it. */
+static struct kept *find_place(const struct view *view, const struct node *node, bool negated,
+                               enum kept_kind kind)
+{
+    const struct memo *memo = view->memo;
+    uint32_t subject = (uint32_t)((view->person + 1) * (MAX_QUALS + 1) + view->qual + 1);
+    uint32_t key = subject * (uint32_t)memo->set->n_kept + (uint32_t)node->number;
+    key = (key * 2 + negated) * KEPT_KINDS + kind;
+    struct kept **bucket = &memo->kept[key % MEMO_BUCKETS];
+    for (struct kept *kept = *bucket; kept; kept = kept->next)
+        if (kept->key == key)
+            return kept;
+    struct kept *kept = arena_alloc(memo->arena, sizeof *kept);
+    *kept = (struct kept){.next = *bucket, .key = key};
+    return *bucket = kept;
+}
+
+/* NULL where nothing is kept. */
+static inline struct kept *find_kept(const struct view *view, const struct node *node,
+                                     bool negated, enum kept_kind kind)
+{
+    bool kept = node->common && !node->outward && view->memo;
+    return kept ? find_place(view, node, negated, kind) : NULL;
 }
 
 /* --- because, presumed, missing --------------------------------------------------------------- */
 
 static enum tri value_of(const struct view *view, const struct node *node, bool negated)
 {
-    enum tri value = eval(view, node).value;
+    enum tri value = eval_value(view, node);
     return negated ? tri_not(value) : value;
 }
 
@@ -120,12 +162,13 @@ static enum tri value_of(const struct view *view, const struct node *node, bool 
 struct walk {
     struct arena *arena;
     struct fact_list *list;
+    enum kept_kind kind;
     void (*visit)(const struct walk *walk, const struct view *view, const struct node *node,
                   bool negated);
 };
 
-static void walk_children(const struct walk *walk, const struct view *view,
-                          const struct node *node, bool negated)
+static void walk_anew(const struct walk *walk, const struct view *view, const struct node *node,
+                      bool negated)
 {
     struct view inner;
     switch (node->kind) {
@@ -146,6 +189,23 @@ static void walk_children(const struct walk *walk, const struct view *view,
     }
 }
 
+static void walk_children(const struct walk *walk, const struct view *view,
+                          const struct node *node, bool negated)
+{
+    struct kept *kept = find_kept(view, node, negated, walk->kind);
+    if (!kept) {
+        walk_anew(walk, view, node, negated);
+        return;
+    }
+    if (!kept->made) {
+        struct walk apart = *walk;
+        apart.list = &kept->list;
+        walk_anew(&apart, view, node, negated);
+        kept->made = true;
+    }
+    add_all(walk->list, walk->arena, &kept->list);
+}
+
 /* Fields of comparisons that turn out as the rule wants them. That a whole define does not hold
  * ("not alb_status") is no reason of its own: why.c lists it, but it rests on half the form. */
 static void visit_because(const struct walk *walk, const struct view *view,
@@ -162,7 +222,7 @@ struct fact_list because_facts(const struct view *view, const struct node *node,
                                struct arena *arena)
 {
     struct fact_list because = {0};
-    struct walk walk = {arena, &because, visit_because};
+    struct walk walk = {arena, &because, KEPT_BECAUSE, visit_because};
     visit_because(&walk, view, node, false);
     return because;
 }
@@ -190,44 +250,77 @@ static int price(const struct fact_list *list)
 
 struct choice_of_facts {
     struct fact_list list;
+    int price;     /* of the list, where one part is chosen */
     bool any, all; /* some part was there; all parts are wanted */
 };
 
-static void consider(struct choice_of_facts *choice, struct arena *arena, struct fact_list part)
+static struct fact_list missing_of(const struct view *view, const struct node *node, bool negated,
+                                   struct arena *arena);
+
+static void consider(struct choice_of_facts *choice, const struct view *view,
+                     const struct node *node, bool negated, struct arena *arena)
 {
-    if (choice->all)
+    if (value_of(view, node, negated) != MAYBE)
+        return;
+    struct fact_list part = missing_of(view, node, negated, arena);
+    if (choice->all) {
         add_all(&choice->list, arena, &part);
-    else if (!choice->any || price(&part) < price(&choice->list))
+        return;
+    }
+    int part_price = price(&part);
+    if (!choice->any || part_price < choice->price) {
         choice->list = part;
+        choice->price = part_price;
+    }
     choice->any = true;
 }
 
-struct fact_list missing_facts(const struct view *view, const struct node *node, bool negated,
-                               struct arena *arena)
+static struct fact_list missing_anew(const struct view *view, const struct node *node,
+                                     bool negated, struct arena *arena)
 {
     struct choice_of_facts choice = {.all = (node->kind == NODE_AND) != negated};
     struct view inner;
-    if (value_of(view, node, negated) != MAYBE)
-        return choice.list;
     switch (node->kind) {
     case NODE_TEST: test_facts(view, node, true, arena, &choice.list); break;
-    case NODE_NOT: return missing_facts(view, node->first, !negated, arena);
-    case NODE_DEFINE: return missing_facts(view, node->first, negated, arena);
+    case NODE_NOT: return missing_of(view, node->first, !negated, arena);
+    case NODE_DEFINE: return missing_of(view, node->first, negated, arena);
     case NODE_QUANT:
         for (int i = 0; i < view_count(view, node->quant); i++)
-            if (view_enter(view, node->quant, i, &inner) &&
-                value_of(&inner, node->first, negated) == MAYBE)
-                consider(&choice, arena, missing_facts(&inner, node->first, negated, arena));
+            if (view_enter(view, node->quant, i, &inner))
+                consider(&choice, &inner, node->first, negated, arena);
         break;
     case NODE_AND:
     case NODE_OR:
         for (const struct node *child = node->first; child; child = child->next)
-            if (value_of(view, child, negated) == MAYBE)
-                consider(&choice, arena, missing_facts(view, child, negated, arena));
+            consider(&choice, view, child, negated, arena);
         break;
     case NODE_NAME: break;
     }
     return choice.list;
+}
+
+/* Of a node that is open; the list may be a kept one. */
+static struct fact_list missing_of(const struct view *view, const struct node *node, bool negated,
+                                   struct arena *arena)
+{
+    struct kept *kept = find_kept(view, node, negated, KEPT_MISSING);
+    if (!kept)
+        return missing_anew(view, node, negated, arena);
+    if (!kept->made) {
+        kept->list = missing_anew(view, node, negated, arena);
+        kept->made = true;
+    }
+    return kept->list;
+}
+
+/* A smallest set of facts that settles a condition: all of an "and", the least of an "or". */
+static void add_missing(struct fact_list *list, const struct view *view, const struct node *node,
+                        struct arena *arena)
+{
+    if (value_of(view, node, false) != MAYBE)
+        return;
+    struct fact_list missing = missing_of(view, node, false, arena);
+    add_all(list, arena, &missing);
 }
 
 /* --- results ---------------------------------------------------------------------------------- */
@@ -274,9 +367,7 @@ static void add_steps_above(const struct detailing *detailing, const struct resu
             above->rule->step >= result->rule->step)
             continue;
         struct view view = view_for(detailing, above);
-        struct fact_list more =
-            missing_facts(&view, rule_of(above->rule)->when, false, detailing->arena);
-        add_all(missing, detailing->arena, &more);
+        add_missing(missing, &view, rule_of(above->rule)->when, detailing->arena);
     }
 }
 
@@ -286,10 +377,11 @@ static void detail(const struct detailing *detailing, struct result *result)
     struct arena *arena = detailing->arena;
     struct view view = view_for(detailing, result);
     struct fact_list because = because_facts(&view, rule->when, arena), presumed = {0};
-    struct walk walk = {arena, &presumed, visit_presumed};
+    struct fact_list missing = {0};
+    struct walk walk = {arena, &presumed, KEPT_PRESUMED, visit_presumed};
     if (rule->unless)
         visit_presumed(&walk, &view, rule->unless, false);
-    struct fact_list missing = missing_facts(&view, rule->when, false, arena);
+    add_missing(&missing, &view, rule->when, arena);
     if (!result->certain && rule->info.step)
         add_steps_above(detailing, result, &missing);
     result->because = because.fact;

@@ -27,8 +27,4 @@ const struct rule *rule_of(const struct rule_info *info);
 struct view view_of(const struct rule_set *set, const struct household *household,
                     const struct rule *rule, int person, int qual, struct arena *arena);
 
-/* A smallest set of facts that settles a condition: all of an "and", the least of an "or". */
-struct fact_list missing_facts(const struct view *view, const struct node *node, bool negated,
-                               struct arena *arena);
-
 #endif

@@ -12,7 +12,6 @@ struct rule_set *rules_new(void)
     struct arena *arena = arena_new();
     struct rule_set *set = arena_alloc(arena, sizeof *set);
     set->arena = arena;
-    set->id = set->hash = "";
     return set;
 }
 
@@ -54,15 +53,23 @@ static void hash_texts(const struct rule_set *set, char hash[DIGEST_SIZE])
     arena_free(scratch);
 }
 
-static void name_set(struct rule_set *set)
+/* The name is worked out when it is first asked for: the hash takes a quarter of what compiling
+ * takes, and who only checks rules does not ask. */
+static const struct naming *naming_of(const struct rule_set *set)
 {
+    static const struct naming unfinished = {"", ""};
+    struct naming *naming = set->naming;
+    if (!naming)
+        return &unfinished;
+    if (naming->id)
+        return naming;
     char *hash = arena_alloc(set->arena, DIGEST_SIZE);
     hash_texts(set, hash);
     const char *packs = "";
     for (int i = 0; i < set->n_packs; i++)
         packs = arena_printf(set->arena, "%s%s%s", packs, i ? "+" : "", set->pack[i].id);
-    set->hash = hash;
-    set->id = arena_printf(set->arena, "%s %.12s", packs, hash);
+    *naming = (struct naming){hash, arena_printf(set->arena, "%s %.12s", packs, hash)};
+    return naming;
 }
 
 enum status rules_finish(struct rule_set *rules, struct error *error)
@@ -70,7 +77,7 @@ enum status rules_finish(struct rule_set *rules, struct error *error)
     enum status status = check_whole(rules, error);
     if (status != OK)
         return status;
-    name_set(rules);
+    rules->naming = arena_alloc(rules->arena, sizeof *rules->naming);
     set_prepare_nodes(rules);
     machine_compile(rules);
     return OK;
@@ -118,10 +125,10 @@ const char *rules_text(const struct rule_set *rules, int i, size_t *len)
 
 const char *rules_hash(const struct rule_set *rules)
 {
-    return rules->hash;
+    return naming_of(rules)->hash;
 }
 
 const char *rules_id(const struct rule_set *rules)
 {
-    return rules->id;
+    return naming_of(rules)->id;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "rules/dnf.h"
 #include "rules/eval.h"
 
 #include <string.h>
@@ -60,27 +61,76 @@ static bool asks_outward(const struct node *node)
            node->right.kind == TERM_OFFICES;
 }
 
+/* Nodes met so far, each question once: open addressing. Children are numbered before their parent,
+ * so that parents are equal where the numbers and kinds of their children are. A define has the number
+ * of its condition: its answer is the same, only why.c and explain.c tell them apart. */
+struct numbering {
+    struct rule_set *set;
+    struct node **bucket;
+    uint32_t mask;
+};
+
+static bool is_same(const struct node *a, const struct node *b)
+{
+    if (a->kind != b->kind || (a->kind == NODE_QUANT && a->quant != b->quant))
+        return false;
+    if (a->kind == NODE_TEST)
+        return node_equal(a, b);
+    const struct node *x = a->first, *y = b->first;
+    for (; x && y && x->number == y->number && x->kind == y->kind; x = x->next)
+        y = y->next;
+    return !x && !y;
+}
+
+static uint32_t hash_of(const struct node *node)
+{
+    if (node->kind == NODE_TEST)
+        return node_hash(node);
+    uint32_t hash = (uint32_t)node->kind;
+    for (const struct node *child = node->first; child; child = child->next)
+        hash = (hash ^ (uint32_t)child->number) * UINT32_C(16777619); /* FNV */
+    return hash;
+}
+
+static void number(struct numbering *numbering, struct node *node)
+{
+    uint32_t at = hash_of(node) & numbering->mask;
+    while (numbering->bucket[at] && !is_same(numbering->bucket[at], node))
+        at = (at + 1) & numbering->mask;
+    if (numbering->bucket[at]) {
+        numbering->bucket[at]->common = node->common = true;
+        node->number = numbering->bucket[at]->number;
+        return;
+    }
+    numbering->bucket[at] = node;
+    node->number = numbering->set->n_nodes++;
+}
+
 /* A define is prepared once, where it is made. Returns whether one of the siblings is outward. */
-static bool prepare(struct rule_set *set, struct node *node)
+static bool prepare(struct numbering *numbering, struct node *node)
 {
     bool any = false;
     for (; node; node = node->next) {
-        node->number = set->n_nodes++;
         node->plain = test_is_plain(node);
-        node->outward = node->kind == NODE_DEFINE ? node->first->outward
-                        : node->kind == NODE_TEST ? asks_outward(node)
-                                                  : prepare(set, node->first);
+        if (node->kind == NODE_DEFINE) {
+            node->outward = node->first->outward;
+            node->number = node->first->number;
+        } else {
+            node->outward = node->kind == NODE_TEST ? asks_outward(node)
+                                                    : prepare(numbering, node->first);
+            number(numbering, node);
+        }
         any |= node->outward;
     }
     return any;
 }
 
-static void prepare_rules(struct rule_set *set, struct rule **rule, int n)
+static void prepare_rules(struct numbering *numbering, struct rule **rule, int n)
 {
     for (int i = 0; i < n; i++) {
-        prepare(set, rule[i]->when);
-        prepare(set, rule[i]->unless);
-        set->second |= rule[i]->second;
+        prepare(numbering, rule[i]->when);
+        prepare(numbering, rule[i]->unless);
+        numbering->set->second |= rule[i]->second;
     }
 }
 
@@ -139,14 +189,49 @@ static void prepare_contradictions(struct rule_set *set)
     }
 }
 
+static int count_nodes(const struct node *node)
+{
+    int n = 0;
+    for (; node; node = node->next)
+        n += 1 + (node->kind == NODE_DEFINE ? 0 : count_nodes(node->first));
+    return n;
+}
+
+static int count_in(struct rule **rule, int n)
+{
+    int nodes = 0;
+    for (int i = 0; i < n; i++)
+        nodes += count_nodes(rule[i]->when) + count_nodes(rule[i]->unless);
+    return nodes;
+}
+
+static struct numbering numbering_new(struct rule_set *set, struct arena *scratch)
+{
+    int nodes = count_in(set->rule, set->n_rules) + count_in(set->agreement, set->n_agreements) +
+                count_in(set->notice, set->n_notices) +
+                count_in(set->contradiction, set->n_contradictions);
+    for (int i = 0; i < set->n_defines; i++)
+        nodes += count_nodes(set->define[i].condition);
+    int size = 1;
+    while (size < 2 * nodes)
+        size *= 2;
+    return (struct numbering){set, arena_array(scratch, struct node *, size),
+                              (uint32_t)size - 1};
+}
+
 void set_prepare_nodes(struct rule_set *set)
 {
-    for (int i = 0; i < set->n_defines; i++)
-        prepare(set, set->define[i].condition);
-    prepare_rules(set, set->rule, set->n_rules);
-    prepare_rules(set, set->agreement, set->n_agreements);
-    prepare_rules(set, set->notice, set->n_notices);
+    struct arena *scratch = arena_new();
+    struct numbering numbering = numbering_new(set, scratch);
+    for (int i = 0; i < set->n_defines; i++) {
+        prepare(&numbering, set->define[i].condition);
+        set->define[i].condition->common = true;
+    }
+    prepare_rules(&numbering, set->rule, set->n_rules);
+    prepare_rules(&numbering, set->agreement, set->n_agreements);
+    prepare_rules(&numbering, set->notice, set->n_notices);
     set->n_kept = set->n_nodes; /* contradictions are asked once */
-    prepare_rules(set, set->contradiction, set->n_contradictions);
+    prepare_rules(&numbering, set->contradiction, set->n_contradictions);
+    arena_free(scratch);
     prepare_contradictions(set);
 }

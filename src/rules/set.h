@@ -70,7 +70,7 @@ struct rule_set {
     struct machine *machine[TABLES];
     struct text *text;                   /* all texts, for the hash */
     int n_texts;
-    const char *hash, *id;
+    struct naming { const char *hash, *id; } *naming; /* when it was asked for; NULL: unfinished */
     bool recorded;                       /* texts that were in force once (rules_new_recorded) */
 };
 

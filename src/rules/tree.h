@@ -52,11 +52,12 @@ struct term { /* one side of a comparison: a value, and months and days added to
 /* Deciding walks many trees for each person, so what it reads stands first, and close together. */
 struct node {
     enum node_kind kind;
-    int number;                 /* of all nodes of the set: its place in a memo (eval.h) */
+    int number;                 /* of all questions of the set: its place in a memo (eval.h) */
     struct node *first, *next;
     enum test_op op;
     enum quant quant;
     bool plain;                 /* test_is_plain (eval.h), once the set is whole */
+    bool common;                /* a define's condition, or asked in several places */
     bool outward;               /* rests on more than whom its view shows: no answer is kept */
     int index;                  /* TEST_PARAM: name; TEST_RESULT: rule; NODE_DEFINE: define */
     struct term left, right;

@@ -32,7 +32,7 @@ enum standing rule_standing(const struct view *view, const struct rule *rule)
         when = eval(view, rule->when);
     if (when.value == NO || (when.value == MAYBE && (when.absent == NO || !when.positive)))
         return STANDS_NOT;
-    if (rule->unless && eval(view, rule->unless).value == YES)
+    if (rule->unless && eval_value(view, rule->unless) == YES)
         return STANDS_NOT;
     return when.value == YES ? STANDS_CERTAIN : STANDS_POSSIBLE;
 }

@@ -211,7 +211,7 @@ static void tell_joined(struct telling *telling, const struct view *view, const 
 static void tell(struct telling *telling, const struct view *view, const struct node *node,
                  bool negated, int depth)
 {
-    enum tri truth = eval(view, node).value;
+    enum tri truth = eval_value(view, node);
     if (negated)
         truth = tri_not(truth);
     if (telling->failing && truth == YES)
@@ -290,7 +290,7 @@ static void tell_conditions(struct telling *telling, const struct view *view)
     tell(telling, view, telling->rule->when, false, 0);
     if (!telling->rule->unless)
         return;
-    if (telling->failing && eval(view, telling->rule->unless).value != YES)
+    if (telling->failing && eval_value(view, telling->rule->unless) != YES)
         return;
     bool failing = telling->failing;
     telling->kind = EXPLAIN_EXCEPTION;

@@ -27,6 +27,10 @@ size_t utf8_encode(int32_t code, char out[5])
 bool utf8_valid(const char *text, size_t len)
 {
     for (size_t i = 0; i < len;) {
+        if ((unsigned char)(text[i] - 1) < 0x7F) { /* ASCII, as most are */
+            i++;
+            continue;
+        }
         int32_t code;
         utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i,
                                               (utf8proc_ssize_t)(len - i), &code);
