@@ -65,7 +65,8 @@ enum key_code {
     X(PERSON_ADD,  "person-add",  "",             N_("Add a person to the household")) \
     X(SECTION_NEXT,"section-next","",             N_("To the next section of the form")) \
     X(SECTION_PREV,"section-prev","",             N_("To the section before")) \
-    X(DECIDE,      "decide",      N_("Override"), N_("Decide otherwise, with a reason"))
+    X(DECIDE,      "decide",      N_("Override"), N_("Decide otherwise, with a reason")) \
+    X(SAVE,        "save",        N_("Save"),     N_("Save the explanation as text"))
 
 enum action {
     ACTION_NONE,

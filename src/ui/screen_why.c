@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Why an office is responsible, why another is not, and what would change it: rows of what a rule
  * asks for and what is known, each with how it is known. */
-#include <strings.h>
-
 #include "ui/explanation.h"
 #include "ui/format.h"
 #include "ui/prompt.h"
@@ -240,6 +238,8 @@ static enum effect act(struct screen *screen, enum action action)
         return EFFECT_CLOSE;
     if (action == ACTION_LIST)
         return choose_office(screen);
+    if (action == ACTION_SAVE)
+        return ask_name(screen);
     if (action == ACTION_DO || action == ACTION_DECIDE) {
         screen->action = action; /* the list of results below does it to what was explained */
         return EFFECT_CLOSE | EFFECT_ACT;
@@ -255,7 +255,7 @@ static enum effect text(struct screen *screen, const char *typed)
     if (state->saving)
         return prompt_text(&state->prompt, typed) ? EFFECT_REDRAW : EFFECT_BEEP;
     if (!state->choosing)
-        return !strcasecmp(typed, "d") ? ask_name(screen) : EFFECT_BEEP;
+        return EFFECT_BEEP;
     choice_text(&state->choice, typed);
     return EFFECT_REDRAW;
 }
@@ -278,7 +278,7 @@ static void close_why(struct screen *screen)
 static const struct hint hints[] = {
     {ACTION_HELP, NULL}, {ACTION_LANGUAGE, NULL}, {ACTION_BACK, NULL},
     {ACTION_LIST, N_("Why not")}, {ACTION_DO, N_("Send")}, {ACTION_QUIT, NULL},
-    {ACTION_DECIDE, NULL}, {ACTION_NONE, NULL},
+    {ACTION_DECIDE, NULL}, {ACTION_SAVE, NULL}, {ACTION_NONE, NULL},
 };
 
 const struct screen_class screen_why = {

@@ -125,7 +125,8 @@ START_TEST(default_keys_mean_the_same_everywhere)
     for (int i = 1; i < ACTION_COUNT; i++)
         ck_assert_msg(keymap_key(keymap, "intake", false, (enum action)i) != KEY_NONE ||
                           keymap_key(keymap, "desk", false, (enum action)i) != KEY_NONE ||
-                          keymap_key(keymap, "results", false, (enum action)i) != KEY_NONE,
+                          keymap_key(keymap, "results", false, (enum action)i) != KEY_NONE ||
+                          keymap_key(keymap, "why", false, (enum action)i) != KEY_NONE,
                       "%s has no key", action_info[i].name);
     ck_assert_int_eq(keymap_key(keymap, "desk", false, ACTION_KEYS), '?');
     ck_assert_int_eq(keymap_key(keymap, "desk", true, ACTION_KEYS), KEY_NONE);
