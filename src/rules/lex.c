@@ -124,7 +124,8 @@ void lex_init(struct lexer *lexer, const char *text, size_t len, struct error *e
 bool token_is(const struct token *token, const char *word)
 {
     return (token->kind == TOKEN_WORD || token->kind == TOKEN_SIGN) &&
-           token->text[0] == word[0] && token->len == strlen(word) && !memcmp(token->text, word, token->len);
+           token->text[0] == word[0] && token->len == strlen(word) &&
+           !memcmp(token->text, word, token->len);
 }
 
 bool lex_is(const struct lexer *lexer, const char *word)

@@ -62,8 +62,8 @@ static bool asks_outward(const struct node *node)
 }
 
 /* Nodes met so far, each question once: open addressing. Children are numbered before their parent,
- * so that parents are equal where the numbers and kinds of their children are. A define has the number
- * of its condition: its answer is the same, only why.c and explain.c tell them apart. */
+ * so that parents are equal where the numbers and kinds of their children are. A define has the
+ * number of its condition: its answer is the same, only why.c and explain.c tell them apart. */
 struct numbering {
     struct rule_set *set;
     struct node **bucket;
