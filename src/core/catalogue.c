@@ -113,3 +113,12 @@ const char *code_extra(const struct code_list *list, int i)
     const char *label = code_label(list, i);
     return label + strlen(label) + 1;
 }
+
+int catalogue_codes(int field)
+{
+    if (catalogue_field[field].type == TYPE_YESNO)
+        return 2;
+    if (catalogue_field[field].type == TYPE_COUNTRY)
+        return catalogue_countries.n;
+    return catalogue_set[catalogue_field[field].set].n;
+}

@@ -134,6 +134,8 @@ struct code_list {
     int n;
 };
 extern const struct code_list catalogue_countries, catalogue_languages, catalogue_places;
+/* How many codes a field with one of a list may have: yes and no, countries, choices of its set. */
+int catalogue_codes(int field);
 int code_find(const struct code_list *list, const char *code, size_t len); /* -1: none */
 const char *code_label(const struct code_list *list, int i); /* German */
 const char *code_extra(const struct code_list *list, int i); /* nat_group of a country; or "" */

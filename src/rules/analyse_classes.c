@@ -145,18 +145,9 @@ void space_each_test(struct space *space, visit_test *visit, void *context)
 
 /* --- variables -------------------------------------------------------------------------------- */
 
-static int codes_of(int field)
-{
-    if (catalogue_field[field].type == TYPE_YESNO)
-        return 2;
-    if (catalogue_field[field].type == TYPE_COUNTRY)
-        return catalogue_countries.n;
-    return catalogue_set[catalogue_field[field].set].n;
-}
-
 static struct variable code_variable(struct space *space, int field)
 {
-    int n = codes_of(field) + 1;
+    int n = catalogue_codes(field) + 1;
     struct fact *fact = arena_array(space->arena, struct fact, n);
     for (int i = 1; i < n; i++)
         fact[i] = fact_code(i - 1);
@@ -168,7 +159,7 @@ static void add_list(struct space *space, int field)
     space->of_field[field] = space_add_variable(
         space, (struct variable){.kind = VARIABLE_LIST, .field = field, .n = 2});
     space->first_option[field] = space->n;
-    for (int i = 0; i < codes_of(field); i++)
+    for (int i = 0; i < catalogue_codes(field); i++)
         space_add_variable(space, (struct variable){.kind = VARIABLE_OPTION, .field = field,
                                                     .option = i, .n = 2});
 }
@@ -216,7 +207,7 @@ void space_fill(struct space *space)
     add_field(space, FIELD_TITLE);
     space->form = space_add_variable(
         space, (struct variable){.kind = VARIABLE_FORM, .field = FIELD_STATUS,
-                                 .n = codes_of(FIELD_STATUS) + 2});
+                                 .n = catalogue_codes(FIELD_STATUS) + 2});
     space_each_test(space, add_asked, NULL);
 }
 
@@ -277,7 +268,7 @@ static const struct formula *continues_formula(struct space *space, const struct
 static const struct formula *list_formula(struct space *space, const struct node *test, int field,
                                           enum want want)
 {
-    int n = codes_of(field), list = space->of_field[field], options = 0;
+    int n = catalogue_codes(field), list = space->of_field[field], options = 0;
     bool on_present = (want == WANT_YES || want == WANT_NOT_NO) == (test->op == TEST_HAS);
     bool even_unknown = want == WANT_NOT_NO || want == WANT_NOT_YES;
     if (test->op == TEST_KNOWN)

@@ -226,15 +226,6 @@ static void fill_needs(const struct filling *filling, int asked)
 
 /* --- classes ---------------------------------------------------------------------------------- */
 
-static int codes_of(int field)
-{
-    if (catalogue_field[field].type == TYPE_YESNO)
-        return 2;
-    if (catalogue_field[field].type == TYPE_COUNTRY)
-        return catalogue_countries.n;
-    return catalogue_set[catalogue_field[field].set].n;
-}
-
 static struct fact fact_of_code(const struct column *column, int code)
 {
     struct fact fact = {.state = KNOWN, .code = code};
@@ -249,7 +240,7 @@ static void fill_codes(const struct filling *filling)
     struct column *column = filling->column;
     size_t size = (size_t)column->n_tests;
     int classes = 0;
-    column->codes = codes_of(column->field);
+    column->codes = catalogue_codes(column->field);
     column->class_of = arena_array(filling->arena, uint16_t, column->codes + 1);
     uint8_t *all = arena_array(filling->scratch, uint8_t, (size_t)(column->codes + 1) * size);
     for (int code = 0; code <= column->codes; code++) {

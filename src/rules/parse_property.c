@@ -188,19 +188,32 @@ static void read_note(struct parser *parser)
     parser->rule->info.note = take_texts(parser);
 }
 
+/* A field of the catalogue that is not sensitive; -1 where the lexer failed, message being why it
+ * may not be a sensitive one. */
+static int take_ordinary(struct parser *parser, const char *message, struct token *token)
+{
+    *token = take(parser, TOKEN_WORD, N_("expected a field, not \"%s\""));
+    int field = catalogue_find_field(token->text, token->len);
+    if (field < 0)
+        fail_at(parser, token, N_("expected a field of the catalogue, not \"%s\""));
+    else if (catalogue_field[field].sensitivity == ORDINARY)
+        return field;
+    else
+        fail_at(parser, token, message);
+    return -1;
+}
+
 /* Fields that count as unknown: an open question, so none that nobody is asked for. */
 static void read_doubts(struct parser *parser)
 {
     struct rule *rule = parser->rule;
     do {
-        struct token token = take(parser, TOKEN_WORD, N_("expected a field, not \"%s\""));
-        int field = catalogue_find_field(token.text, token.len);
+        struct token token;
+        int field = take_ordinary(
+            parser, N_("expected no sensitive field here: nobody is asked for \"%s\""), &token);
         if (field < 0)
-            fail_at(parser, &token, N_("expected a field of the catalogue, not \"%s\""));
-        else if (catalogue_field[field].sensitivity != ORDINARY)
-            fail_at(parser, &token,
-                    N_("expected no sensitive field here: nobody is asked for \"%s\""));
-        else if (field_is_computed(field) || catalogue_field[field].type == TYPE_QUALS ||
+            return;
+        if (field_is_computed(field) || catalogue_field[field].type == TYPE_QUALS ||
                  catalogue_field[field].type == TYPE_PERSONS)
             fail_at(parser, &token, N_("expected a field that is filled in, not \"%s\""));
         else if (rule->n_doubts == MAX_DOUBTS)
@@ -276,13 +289,12 @@ static void read_tell(struct parser *parser)
 {
     struct rule_info *info = &parser->rule->info;
     do {
-        struct token token = take(parser, TOKEN_WORD, N_("expected a field, not \"%s\""));
-        int field = catalogue_find_field(token.text, token.len);
+        struct token token;
+        int field = take_ordinary(
+            parser, N_("expected no sensitive field here: \"%s\" is not told"), &token);
         if (field < 0)
-            fail_at(parser, &token, N_("expected a field of the catalogue, not \"%s\""));
-        else if (catalogue_field[field].sensitivity != ORDINARY)
-            fail_at(parser, &token, N_("expected no sensitive field here: \"%s\" is not told"));
-        else if (info->n_tell == MAX_TELL)
+            return;
+        if (info->n_tell == MAX_TELL)
             fail_at(parser, &token, N_("expected fewer fields, \"%s\" is one too many"));
         else
             info->tell[info->n_tell++] = field;

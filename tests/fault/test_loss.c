@@ -94,17 +94,17 @@ START_TEST(a_new_database_has_all_steps_and_no_backup)
 }
 END_TEST
 
-/* Two counters that start for the first time: one makes the database, the other waits for it. */
-START_TEST(many_may_make_a_database_at_once)
+/* Eight programs open the database at once and bring it to n steps: all of them can work. */
+static void open_together(bool create, const struct migration *steps, int n)
 {
     enum { PROGRAMS = 8 };
     for (int i = 0; i < PROGRAMS; i++) {
         if (fork() != 0)
             continue;
         struct conn *mine;
-        enum status status = driver->open(&mine, other, true, &error);
+        enum status status = driver->open(&mine, other, create, &error);
         if (status == OK)
-            status = store_migrate(driver, mine, other, &error);
+            status = store_migrate_to(driver, mine, other, steps, n, &error);
         driver->close(mine);
         _exit((int)status);
     }
@@ -113,27 +113,19 @@ START_TEST(many_may_make_a_database_at_once)
         ck_assert_int_eq(ended, 0);
     }
 }
+
+/* Counters that start for the first time: one makes the database, the others wait for it. */
+START_TEST(many_may_make_a_database_at_once)
+{
+    open_together(true, migration, migrations);
+}
 END_TEST
 
-/* Eight counters that get the new program overnight: one copies and upgrades, all can work. */
+/* Counters that get the new program overnight: one copies and upgrades. */
 START_TEST(many_may_upgrade_a_database_at_once)
 {
-    enum { PROGRAMS = 8 };
     driver->close(stepped(1));
-    for (int i = 0; i < PROGRAMS; i++) {
-        if (fork() != 0)
-            continue;
-        struct conn *mine;
-        enum status status = driver->open(&mine, other, false, &error);
-        if (status == OK)
-            status = store_migrate_to(driver, mine, other, step, 2, &error);
-        driver->close(mine);
-        _exit((int)status);
-    }
-    for (int i = 0, ended; i < PROGRAMS; i++) {
-        wait(&ended);
-        ck_assert_int_eq(ended, 0);
-    }
+    open_together(false, step, 2);
 }
 END_TEST
 
