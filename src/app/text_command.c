@@ -162,6 +162,8 @@ int rules_export(struct app *app, int argc, char **argv)
     enum status status = find_texts(app, &texts, &error);
     if (status == OK)
         status = check_wanted(&texts, argc, argv, &error);
+    if (status == OK && app->output)
+        mkdir(app->output, 0755); /* where that fails, writing into it says why */
     for (int i = 0; i < texts.n && status == OK; i++) {
         const struct rule_text *text = &texts.text[i];
         if (!is_wanted(text->name, argc, argv))

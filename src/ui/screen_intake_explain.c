@@ -128,16 +128,34 @@ static size_t add_sign(const char *words, struct str *out)
     return 1;
 }
 
+/* A day as rules write it, 2026-06-30, as a clerk reads it; how many bytes it took, 0 for none. */
+static size_t add_day(const char *words, struct str *out)
+{
+    enum { ISO = 10 };
+    char iso[DATE_SIZE], shown[DATE_SIZE];
+    struct date date;
+    if (strspn(words, "0123456789-") != ISO)
+        return 0;
+    memcpy(iso, words, ISO);
+    iso[ISO] = '\0';
+    if (date_parse_iso(iso, &date, NULL) != OK || !date_is_whole(date))
+        return 0;
+    date_german(date, shown);
+    str_add(out, shown);
+    return ISO;
+}
+
 /* "(SGB2, SGB12)" as "SGB II, SGB XII". */
 static void add_words(const struct lang *lang, int set, const char *words, struct str *out)
 {
     while (*words) {
-        size_t n = 0;
-        while (isalnum((unsigned char)words[n]) || words[n] == '_')
+        size_t day = add_day(words, out), n = 0;
+        words += day;
+        while (!day && (isalnum((unsigned char)words[n]) || words[n] == '_'))
             n++;
         if (n > 0)
             add_code(lang, set, words, n, out);
-        words += n > 0 ? n : add_sign(words, out);
+        words += n > 0 || day ? n : add_sign(words, out);
     }
 }
 
@@ -164,7 +182,7 @@ static void add_expected(const struct lang *lang, const struct explain_row *row,
         fact_show(field, &row->expected, lang, out);
     else if (row->kind == EXPLAIN_DOUBT)
         str_add(out, row->expected_text);
-    else if (!strcmp(row->operator_text, "valid"))
+    else if (!strcmp(row->expected_text, "always") || !strcmp(row->expected_text, "prepared"))
         str_add(out, operator_word(lang, row->expected_text));
     else
         add_words(lang, field ? field->set : -1, row->expected_text, out);

@@ -56,6 +56,9 @@ done
 cmp -s "$rules/nrw.rules" "$home/one" || fail "one text to standard output"
 expect 1 'no text of rules is called no.rules' "$lotse" --db "$db" rules export no.rules
 expect 3 'cannot write' "$lotse" --db "$db" rules export -o "$home/no/such/folder"
+# A folder that is not there yet is made.
+expect 0 '' "$lotse" --db "$db" rules export -o "$home/new" rheine.rules
+cmp -s "$home/new/rheine.rules" "$home/texts/rheine.rules" || fail "a new folder holds another text"
 
 # Who may edit rules hands texts in; in force they come by who may approve.
 sed 's/^  title .*/&   # edited/' "$rules/rheine.rules" > "$home/rheine.rules"
